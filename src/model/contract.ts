@@ -1,0 +1,43 @@
+import type { OperationId } from './exchange.ts';
+import type { Schema } from './json.ts';
+import type { ModelRole } from './provider.ts';
+import type { Source } from './rule.ts';
+
+/** One published response: what a status and media type carry. */
+export interface PublishedResponse {
+  /** `200`, `4XX`, `default` as OpenAPI spells it. */
+  readonly status: string;
+  readonly mediaType: string;
+  /** Absent where the page does not describe the body. */
+  readonly schema?: Schema;
+  /** The schema of one event's data, where the media type is an event stream. */
+  readonly itemSchema?: Schema;
+}
+
+/** One method on one path. */
+export interface Operation {
+  readonly id: OperationId;
+  readonly method: string;
+  /** Template below the prefix, for example `/models/{model}:generateContent`. */
+  readonly path: string;
+  /** Query parameters that select it, for example `alt=sse`. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly streaming: boolean;
+  /** Which model role a plain case uses. */
+  readonly modelRole?: ModelRole;
+  readonly request?: Schema;
+  /** A published request body that the target accepts. */
+  readonly example?: Schema;
+  readonly responses: readonly PublishedResponse[];
+  readonly source: Source;
+}
+
+/** A family as one provider publishes it, references resolved. */
+export interface Contract {
+  readonly family: string;
+  readonly provider: string;
+  readonly prefix: string;
+  readonly operations: readonly Operation[];
+  /** Hex SHA-256 of the resolved document. */
+  readonly digest: string;
+}

@@ -1,0 +1,88 @@
+import type { OperationId } from './exchange.ts';
+import type { JsonObject } from './json.ts';
+import type { Source } from './rule.ts';
+
+/** What a target may claim beyond the bare operation; rules and scenarios name what they need. */
+export type Capability = string;
+
+export type ModelRole = 'text' | 'thinking' | 'image' | 'embedding';
+
+export type AuthScheme = 'bearer' | 'x-goog-api-key' | 'query-key' | 'x-api-key';
+
+/** A situation whose status and word a provider publishes. */
+export type ErrorSituation =
+  | 'invalid-request'
+  | 'no-key'
+  | 'wrong-key'
+  | 'forbidden'
+  | 'unknown-model'
+  | 'rate-limit'
+  | 'internal';
+
+/** What a page publishes for one situation; absent where the pages are silent. */
+export interface PublishedError {
+  readonly status: number;
+  /** The word in `error.status`, for example `INVALID_ARGUMENT`. */
+  readonly word?: string;
+  readonly source: Source;
+}
+
+/** One family as one provider serves it. */
+export interface FamilyService {
+  /** Path prefix below the base URL, for example `/gemini/v1beta`. */
+  readonly prefix: string;
+  readonly operations: readonly OperationId[];
+  /** Schemes in the order published; the first is used unless a case says otherwise. */
+  readonly auth: readonly AuthScheme[];
+  readonly models: Readonly<Partial<Record<ModelRole, string>>>;
+  readonly capabilities: readonly Capability[];
+  readonly errors: Readonly<Partial<Record<ErrorSituation, PublishedError>>>;
+  /** An OpenAPI Overlay 1.0 document that turns the base contract into this provider's. */
+  readonly overlay?: JsonObject;
+}
+
+/** A statement that two pages make differently, or that none makes. */
+export interface PageGap {
+  readonly topic: string;
+  readonly says: string;
+  readonly sources: readonly Source[];
+}
+
+/** One published gateway. */
+export interface Provider {
+  readonly id: string;
+  readonly title: string;
+  /** The provider whose promises and levels also hold here (a user's own file that extends one). */
+  readonly lineage: readonly string[];
+  readonly families: Readonly<Record<string, FamilyService>>;
+  readonly disagreements: readonly PageGap[];
+  readonly silent: readonly PageGap[];
+}
+
+/** Limits that a run keeps towards one target. */
+export interface Limits {
+  readonly concurrency: number;
+  readonly caseDeadlineMs: number;
+  readonly idleDeadlineMs: number;
+  readonly maxBodyBytes: number;
+  readonly maxLineBytes: number;
+  readonly maxEvents: number;
+  readonly maxRedirects: number;
+  /** Total time that waiting for 429 and 503 may cost in one run. */
+  readonly retryBudgetMs: number;
+  readonly attempts: number;
+}
+
+/** What is under test. The key is not part of it: it lives in the probe alone. */
+export interface Target {
+  readonly name: string;
+  readonly provider: Provider;
+  /** No trailing slash. */
+  readonly baseUrl: string;
+  /** By family; the provider's models with the user's own names laid over them. */
+  readonly models: Readonly<Record<string, Readonly<Partial<Record<ModelRole, string>>>>>;
+  readonly capabilities: readonly Capability[];
+  /** Sent with each request; values that come from the environment are secrets. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly limits: Limits;
+}
