@@ -1,9 +1,11 @@
 import type { AuthScheme, Headers, JsonValue, OperationId, Provider } from '../model/index.ts';
+import { wireOf } from './framing.ts';
 
-/** What the gateway understood of one request. */
+/** What the gateway understood of one request. It answers from this alone, so a fault that changes it changes what is heard. */
 export interface Call {
   /** Absent where no published operation fits. */
   readonly operation?: OperationId;
+  /** Absent where no served prefix fits the path. */
   readonly family?: string;
   readonly method: string;
   /** Path as sent, without the query. */
@@ -12,15 +14,15 @@ export interface Call {
   readonly headers: Headers;
   /** Path parameter, undecorated, for example `gemini-2.5-pro`. */
   readonly model?: string;
-  /** Where the key was found, and what it was. */
-  readonly credential?: { readonly scheme: AuthScheme; readonly value: string };
+  /** Where the key was found, what it was, and whether the gateway knows it. */
+  readonly credential?: { readonly scheme: AuthScheme; readonly value: string; readonly known: boolean };
   readonly bodyText: string;
   /** Undefined where the body is not JSON. */
   readonly body: JsonValue | undefined;
   readonly provider: Provider;
 }
 
-/** One piece of a streamed reply. `raw` goes out as it stands, `data` as one event in the family's framing. */
+/** One piece of a streamed reply. `raw` goes out as it stands, `data` as one element in the reply's framing. */
 export type Frame = ({ readonly data: JsonValue } | { readonly raw: string | Uint8Array }) & {
   /** Wait before it is sent. */
   readonly pauseMs?: number;
@@ -33,8 +35,12 @@ export type Reply =
       readonly kind: 'stream';
       readonly status: number;
       readonly headers: Headers;
-      readonly frames: readonly Frame[] /** Line end of the framing. */;
-      readonly lineEnd: '\n' | '\r\n' /** The connection is reset after the last frame. */;
+      readonly frames: readonly Frame[];
+      /** Line end of the framing. */
+      readonly lineEnd: '\n' | '\r\n';
+      /** One JSON array written piece by piece; default: an event stream. */
+      readonly framing?: 'array';
+      /** The connection is reset after the last frame. */
       readonly cut?: true;
     }
   | {
@@ -42,6 +48,7 @@ export type Reply =
       readonly status: number;
       readonly headers: Headers;
       readonly body: string | Uint8Array;
+      /** The connection is reset after the last byte. */
       readonly cut?: true;
     }
   /** Never answers. */
@@ -72,16 +79,44 @@ export const changeJson = (
   change: (body: JsonValue, index: number, count: number) => JsonValue,
 ): Reply => {
   if (reply.kind === 'json') return { ...reply, body: change(reply.body, 0, 1) };
-  if (reply.kind !== 'stream') return reply;
-  const { frames } = reply;
-  return {
-    ...reply,
-    frames: frames.map((frame, n) =>
+  return changeFrames(reply, (frames) =>
+    frames.map((frame, n) =>
       'data' in frame ? { ...frame, data: change(frame.data, n, frames.length) } : frame,
     ),
-  };
+  );
+};
+
+/** A stream with other frames; other replies stay. */
+export const changeFrames = (
+  reply: Reply,
+  change: (frames: readonly Frame[]) => readonly Frame[],
+): Reply => (reply.kind === 'stream' ? { ...reply, frames: change(reply.frames) } : reply);
+
+/** A reply with headers laid over its own (names in lower case); an undefined value removes one. */
+export const changeHeaders = (
+  reply: Reply,
+  changes: Readonly<Record<string, string | undefined>>,
+): Reply => {
+  if (reply.kind === 'silence') return reply;
+  const headers = Object.entries({ ...reply.headers, ...changes }).filter(([, value]) => value !== undefined);
+  // The undefined values were filtered out the line above.
+  return { ...reply, headers: Object.fromEntries(headers) as Headers };
+};
+
+/** A reply with another HTTP status; its body stays. */
+export const changeStatus = (reply: Reply, status: number): Reply =>
+  reply.kind === 'silence' ? reply : { ...reply, status };
+
+/** The whole body of a reply as it would cross the wire, as one block; `change` may spoil its text. */
+export const toBytes = (reply: Reply, change: (text: string) => string | Uint8Array = (text) => text): Reply => {
+  if (reply.kind === 'silence') return reply;
+  const { status, headers } = reply;
+  return { kind: 'bytes', status, headers, body: change(wireOf(reply)) };
 };
 
 /** True for a reply with a 2xx status. */
 export const isSuccess = (reply: Reply): boolean =>
   reply.kind !== 'silence' && reply.status >= 200 && reply.status < 300;
+
+/** True for a reply with a 4xx or 5xx status. */
+export const isError = (reply: Reply): boolean => reply.kind !== 'silence' && reply.status >= 400;

@@ -64,7 +64,12 @@ export interface Step {
   readonly body?: StepBody;
   /** Sent at the same time as the neighbouring steps that carry it too. */
   readonly together?: boolean;
+  /** What this step alone expects; default: what its case expects. `either`: only recorded. */
+  readonly expect?: Expectation;
 }
+
+/** Whether the contract says that a request is good. */
+export type Expectation = 'accept' | 'reject' | 'either';
 
 /** A decision to talk to the target: what to send, why, and whether the contract says accept or reject. */
 export interface Case {
@@ -94,6 +99,8 @@ export interface ScenarioStep {
   readonly auth?: StepAuth;
   readonly body?: Template;
   readonly together?: boolean;
+  /** Default: accept. */
+  readonly expect?: Expectation;
 }
 
 /** A case of several steps, as plain data; its id is its path below `suites/`. */

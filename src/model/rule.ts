@@ -47,8 +47,6 @@ export interface Evidence {
   readonly exchange: Exchange;
   /** All exchanges of the case by step name. */
   readonly exchanges: Readonly<Record<string, Exchange>>;
-  /** Exchanges of the case's positive control, where it has one. */
-  readonly control?: Readonly<Record<string, Exchange>>;
   readonly contract: Contract;
   readonly target: Target;
 }

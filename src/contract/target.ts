@@ -1,0 +1,43 @@
+import type { Capability, Limits, ModelRole, Provider, Target } from '../model/index.ts';
+
+/** What a run keeps to where nobody says otherwise. */
+export const DEFAULT_LIMITS: Limits = {
+  concurrency: 4,
+  caseDeadlineMs: 120_000,
+  idleDeadlineMs: 30_000,
+  maxBodyBytes: 32 * 1024 * 1024,
+  maxLineBytes: 16 * 1024 * 1024,
+  maxEvents: 100_000,
+  maxRedirects: 3,
+  retryBudgetMs: 60_000,
+  attempts: 2,
+};
+
+export interface TargetOptions {
+  readonly name: string;
+  readonly provider: Provider;
+  readonly baseUrl: string;
+  readonly models?: Readonly<Partial<Record<ModelRole, string>>>;
+  /** Instead of what the provider claims. */
+  readonly capabilities?: readonly Capability[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly limits?: Partial<Limits>;
+}
+
+/** A target with everything settled that its provider or the defaults can settle. */
+export const targetOf = (options: TargetOptions): Target => {
+  const services = Object.entries(options.provider.families);
+  return {
+    name: options.name,
+    provider: options.provider,
+    baseUrl: options.baseUrl.replace(/\/+$/, ''),
+    models: Object.fromEntries(
+      services.map(([family, service]) => [family, { ...service.models, ...options.models }]),
+    ),
+    capabilities: options.capabilities ?? [
+      ...new Set(services.flatMap(([, service]) => service.capabilities)),
+    ],
+    headers: options.headers ?? {},
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+  };
+};

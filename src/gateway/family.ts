@@ -1,0 +1,46 @@
+import type { Contract, ErrorSituation, FamilyService, JsonValue, Operation } from '../model/index.ts';
+import type { Violation } from '../schema/validate.ts';
+import type { Refusal } from './refusal.ts';
+import type { Call, Reply } from './reply.ts';
+
+/** What a family knows of the gateway while it answers. */
+export interface Desk {
+  readonly service: FamilyService;
+  readonly contract: Contract;
+  readonly operation: Operation;
+  /** Counts the requests of this gateway from 1. */
+  readonly serial: number;
+}
+
+/** How the gateway speaks one API dialect. Each file of `families/` is one; its name is the family. */
+export interface Family {
+  /** A refusal in the family's error envelope. */
+  readonly refuse: (refusal: Refusal) => Reply;
+  /** What a caller is told who has no accepted key. */
+  readonly deny: (
+    situation: Extract<ErrorSituation, 'no-key' | 'wrong-key'>,
+    call: Call,
+    service: FamilyService,
+  ) => Refusal;
+  /** The body in the spelling that the contract has, where the dialect allows several. */
+  readonly read: (body: JsonValue) => JsonValue;
+  /** What is refused in words of its own before the schema speaks. */
+  readonly inspect: (call: Call, desk: Desk) => Refusal | undefined;
+  /** What is said where the body does not fit the request schema. */
+  readonly violated: (violations: readonly [Violation, ...Violation[]]) => Refusal;
+  /** The answer to a request that fits its schema. */
+  readonly answer: (call: Call, desk: Desk) => Reply | Refusal;
+}
+
+const files = import.meta.glob<Family>('./families/*.ts', { eager: true, import: 'default' });
+
+const families: ReadonlyMap<string, Family> = new Map(
+  Object.entries(files).map(([path, family]) => [path.replace(/^.*\/|\.ts$/g, ''), family]),
+);
+
+/** The dialect of that name; Gemini's for a request that fits no family. */
+export const familyOf = (name: string | undefined): Family => {
+  const family = families.get(name ?? 'gemini') ?? families.get('gemini');
+  if (family === undefined) throw new Error(`the gateway has no family ${name}`);
+  return family;
+};

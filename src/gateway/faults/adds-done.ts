@@ -1,0 +1,7 @@
+import { changeFrames, fault } from '../reply.ts';
+
+export default fault({
+  does: 'Ends the event stream with a [DONE] event.',
+  breaks: [],
+  answer: (reply) => changeFrames(reply, (frames) => [...frames, { raw: 'data: [DONE]\r\n\r\n' }]),
+});

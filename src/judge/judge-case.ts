@@ -1,0 +1,135 @@
+import type {
+  Case,
+  Contract,
+  Evidence,
+  Exchange,
+  Finding,
+  Level,
+  NamedRule,
+  RuleId,
+  Target,
+  Verdict,
+} from '../model/index.ts';
+import { speaksOf, speaksOfScenario } from './select.ts';
+
+/** A rule that a case concerned but that had nothing to speak about, and why. */
+export interface Quiet {
+  readonly rule: RuleId;
+  readonly because: string;
+  /** The verdict of this case that is the reason, where there is one. */
+  readonly by?: RuleId;
+}
+
+export interface Judgement {
+  readonly verdicts: readonly Verdict[];
+  readonly quiet: readonly Quiet[];
+}
+
+/** A rule and the level that it has for the target's provider. */
+export interface SelectedRule {
+  readonly rule: NamedRule;
+  readonly level: Level;
+}
+
+export interface CaseEvidence {
+  readonly case: Case;
+  /** In the order sent; none where the wire was never reached. */
+  readonly exchanges: readonly Exchange[];
+  readonly contract: Contract;
+  readonly target: Target;
+  /** False where the case's positive control did not succeed. */
+  readonly controlHeld: boolean;
+}
+
+/** The built-in rules whose failure is the root cause of whatever else cannot be judged in a case. */
+export const ROOT_RULES: readonly RuleId[] = ['contract/answer', 'contract/status'];
+
+type Heard =
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'quiet'; readonly because: string }
+  | { readonly kind: 'threw'; readonly because: string };
+
+const RATE_LIMITED: readonly number[] = [429, 503];
+
+const hear = (rule: NamedRule, evidence: Evidence): Heard => {
+  try {
+    const speaks = rule.when?.(evidence) ?? true;
+    if (speaks !== true) return { kind: 'quiet', because: speaks };
+    return { kind: 'findings', findings: [...rule.check(evidence)] };
+  } catch (error) {
+    return {
+      kind: 'threw',
+      because: `the rule itself failed: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+};
+
+const prefixed = (findings: readonly Finding[], step: string, many: boolean): readonly Finding[] =>
+  many ? findings.map((finding) => ({ ...finding, at: `/${step}${finding.at}` })) : findings;
+
+/** What stands against judging a negative case at all. */
+const negativeBlocked = ({ rule }: SelectedRule, evidence: CaseEvidence): string | undefined => {
+  const aboutDefect = 'defect' in rule.on && rule.on.defect !== undefined;
+  return aboutDefect && !evidence.controlHeld
+    ? `its positive control ${evidence.case.control ?? ''} did not succeed`
+    : undefined;
+};
+
+const evidencesFor = ({ rule }: SelectedRule, told: CaseEvidence): readonly Evidence[] => {
+  const { exchanges, contract, target } = told;
+  const base = {
+    case: told.case,
+    exchanges: Object.fromEntries(exchanges.map((exchange) => [exchange.step, exchange])),
+    contract,
+    target,
+  };
+  const last = exchanges.at(-1);
+  if ('scenario' in rule.on)
+    return last !== undefined && speaksOfScenario(rule.on, told.case) ? [{ ...base, exchange: last }] : [];
+  return exchanges
+    .filter((exchange) => speaksOf(rule.on, told.case, exchange, contract))
+    .map((exchange) => ({ ...base, exchange }));
+};
+
+const judgeRule = (selected: SelectedRule, told: CaseEvidence): Verdict | Quiet | undefined => {
+  const { rule, level } = selected;
+  const evidences = evidencesFor(selected, told);
+  if (evidences.length === 0) return undefined;
+  const head = { rule: rule.id, case: told.case.id, level };
+  const control = negativeBlocked(selected, told);
+  if (control !== undefined) {
+    const by = {
+      rule: 'contract/status',
+      ...(told.case.control === undefined ? {} : { case: told.case.control }),
+    };
+    return { ...head, outcome: 'blocked', because: control, by };
+  }
+  const limited = evidences.find(({ exchange }) => RATE_LIMITED.includes(exchange.response?.status ?? 0));
+  if ('defect' in rule.on && rule.on.defect !== undefined && limited !== undefined)
+    return { rule: rule.id, because: `the target answered ${limited.exchange.response?.status}` };
+  const many = told.exchanges.length > 1 && !('scenario' in rule.on);
+  const heard = evidences.map((evidence) => ({ step: evidence.exchange.step, said: hear(rule, evidence) }));
+  const threw = heard.find(({ said }) => said.kind === 'threw');
+  if (threw?.said.kind === 'threw') return { ...head, outcome: 'blocked', because: threw.said.because };
+  const findings = heard.flatMap(({ step, said }) =>
+    said.kind === 'findings' ? prefixed(said.findings, step, many) : [],
+  );
+  if (findings.length > 0) return { ...head, outcome: 'fail', findings };
+  if (heard.some(({ said }) => said.kind === 'findings')) return { ...head, outcome: 'pass' };
+  const first = heard[0]?.said;
+  return first?.kind === 'quiet' ? { rule: rule.id, because: first.because } : undefined;
+};
+
+/** Judges one case by every rule that speaks about it. Pure: the same evidence gives the same verdicts. */
+export const judgeCase = (rules: readonly SelectedRule[], told: CaseEvidence): Judgement => {
+  const verdicts: Verdict[] = [];
+  const quiet: Quiet[] = [];
+  for (const selected of rules) {
+    const judged = judgeRule(selected, told);
+    if (judged === undefined) continue;
+    if ('outcome' in judged) verdicts.push(judged);
+    else quiet.push(judged);
+  }
+  const root = verdicts.find(({ rule, outcome }) => outcome === 'fail' && ROOT_RULES.includes(rule));
+  return { verdicts, quiet: root === undefined ? quiet : quiet.map((one) => ({ ...one, by: root.rule })) };
+};

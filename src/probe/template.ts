@@ -1,0 +1,65 @@
+import type { JsonObject, JsonValue, Template } from '../model/index.ts';
+import { isObject, stringOf, valueAt } from '../schema/read.ts';
+
+/** The JSON reply of an earlier step (of a stream: its events' data as an array); undefined where there is none. */
+export type Replies = (step: string) => JsonValue | undefined;
+
+const BASE64_CHARACTER = /[A-Za-z0-9+/_-]/;
+const IN_TEXT = /\$\{([^#}]+)#([^}]*)\}/g;
+
+/** The text with one character in the middle exchanged; base64 stays base64. Undefined for an empty text. */
+export const tamper = (text: string): string | undefined => {
+  const middle = text.length >> 1;
+  const offset = text.slice(middle).search(BASE64_CHARACTER);
+  const at = offset === -1 ? text.search(BASE64_CHARACTER) : middle + offset;
+  if (text === '') return undefined;
+  if (at === -1) return `${text}A`;
+  return text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
+};
+
+const lookUp = (reference: JsonObject, step: string, replies: Replies): JsonValue | undefined => {
+  const found = valueAt(replies(step), stringOf(reference.at) ?? '');
+  if (reference.edit !== 'tamper') return found;
+  return typeof found === 'string' ? tamper(found) : undefined;
+};
+
+/** The template with every `$from` replaced; undefined where one of them names nothing. */
+export const resolveTemplate = (template: Template, replies: Replies): JsonValue | undefined => {
+  if (Array.isArray(template)) {
+    const items: JsonValue[] = [];
+    for (const item of template) {
+      const resolved = resolveTemplate(item, replies);
+      if (resolved === undefined) return undefined;
+      items.push(resolved);
+    }
+    return items;
+  }
+  if (!isObject(template)) return template;
+  if (typeof template.$from === 'string') return lookUp(template, template.$from, replies);
+  const members: [string, JsonValue][] = [];
+  for (const [name, value] of Object.entries(template)) {
+    const resolved = resolveTemplate(value, replies);
+    if (resolved === undefined) return undefined;
+    members.push([name, resolved]);
+  }
+  return Object.fromEntries(members);
+};
+
+/** The text with every `${step#/pointer}` replaced by the string or number it names, through `write`; undefined where one names nothing. */
+export const resolveText = (
+  text: string,
+  replies: Replies,
+  write: (value: string) => string,
+): string | undefined => {
+  let missing = false;
+  const resolved = text.replace(IN_TEXT, (_whole, step: string, pointer: string) => {
+    const found = valueAt(replies(step), pointer);
+    if (typeof found === 'string' || typeof found === 'number') return write(String(found));
+    missing = true;
+    return '';
+  });
+  return missing ? undefined : resolved;
+};
+
+/** How a value stands in a path: `models/` taken off, the rest URL-encoded. */
+export const asPathSegment = (value: string): string => encodeURIComponent(value.replace(/^models\//, ''));

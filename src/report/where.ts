@@ -1,0 +1,26 @@
+import type { CaseId, Exchange, Finding, Pointer, Run, Verdict } from '../model/index.ts';
+import { tokensOf } from '../schema/read.ts';
+
+/** The step that a finding speaks of, undefined where its pointer begins with no step's name. */
+export const stepOf = (at: Pointer, steps: readonly string[]): string | undefined => {
+  const [first] = tokensOf(at);
+  return first !== undefined && steps.includes(first) ? first : undefined;
+};
+
+/** The findings of a verdict; none where it did not fail. */
+export const findingsOf = (verdict: Verdict): readonly Finding[] =>
+  verdict.outcome === 'fail' ? verdict.findings : [];
+
+/** The exchanges of a case, none where the verdict speaks of the whole run. */
+export const exchangesOf = (run: Run, id: CaseId | undefined): readonly Exchange[] =>
+  id === undefined ? [] : (run.exchanges.get(id) ?? []);
+
+/** The exchange that shows a verdict best: the one that its first finding names, else the last of its case. */
+export const exchangeOf = (run: Run, verdict: Verdict): Exchange | undefined => {
+  const exchanges = exchangesOf(run, verdict.case);
+  const steps = exchanges.map(({ step }) => step);
+  const named = findingsOf(verdict)
+    .map(({ at }) => stepOf(at, steps))
+    .find((step) => step !== undefined);
+  return exchanges.find(({ step }) => step === named) ?? exchanges.at(-1);
+};

@@ -1,0 +1,77 @@
+import type { Specs } from '../contract/specs.ts';
+import { CONTRACT_RULES } from '../judge/contract-rules.ts';
+import type { SelectedRule } from '../judge/judge-case.ts';
+import type { Contract, Effort, RunHead, Target } from '../model/index.ts';
+import { VERSION } from '../model/version.ts';
+import { isObject, member, stringOf } from '../schema/read.ts';
+import type { Catalogue } from '../suite/catalogue.ts';
+import { promisesOf, settleRule } from '../suite/levels.ts';
+
+/** All that is settled before the first request. */
+export interface Prepared {
+  readonly head: RunHead;
+  readonly rules: readonly SelectedRule[];
+}
+
+export interface PrepareOptions {
+  readonly specs: Specs;
+  readonly catalogue: Catalogue;
+  readonly target: Target;
+  readonly contracts: readonly Contract[];
+  readonly keyFrom: string;
+  readonly mode: 'probe' | 'judge';
+  readonly effort: Effort;
+  readonly seed: number;
+  /** Which rules to judge; default all. Built-in ones always take part: they are the root causes. */
+  readonly wants?: (ruleId: string) => boolean;
+  /** ISO time; from outside, so that this stays a function of its input. */
+  readonly startedAt: string;
+}
+
+const sourcesOf = (specs: Specs): RunHead['sources'] => {
+  const pages = specs.files.get('sources.yaml')?.content;
+  return Object.fromEntries(
+    Object.entries(isObject(pages) ? pages : {}).map(([key, page]) => {
+      const url = stringOf(member(page, 'url'));
+      return [key, { title: stringOf(member(page, 'title')) ?? key, ...(url === undefined ? {} : { url }) }];
+    }),
+  );
+};
+
+/** Settles rules, levels, promises and the head of the run file. */
+export const prepareRun = (options: PrepareOptions): Prepared => {
+  const { target, contracts, catalogue, specs } = options;
+  const families = contracts.map(({ family }) => family);
+  const ours = (id: string): boolean => {
+    const folder = id.split('/')[0] ?? '';
+    return folder === 'http' || folder === 'contract' || families.includes(folder);
+  };
+  const promises = promisesOf(target.provider, catalogue.promises).filter(({ id }) => ours(id));
+  const wanted = [
+    ...CONTRACT_RULES,
+    ...catalogue.rules.filter(({ id }) => ours(id) && options.wants?.(id) !== false),
+  ];
+  const rules = wanted.map((rule) => ({ rule, entry: settleRule(rule, promises) }));
+  return {
+    rules: rules.map(({ rule, entry }) => ({ rule, level: entry.level })),
+    head: {
+      record: 'target',
+      format: 1,
+      concordat: VERSION,
+      startedAt: options.startedAt,
+      target: {
+        name: target.name,
+        provider: target.provider.id,
+        baseUrl: target.baseUrl,
+        keyFrom: options.keyFrom,
+      },
+      families: contracts.map(({ family, digest }) => ({ family, digest })),
+      mode: options.mode,
+      effort: options.effort,
+      seed: options.seed,
+      rules: rules.map(({ entry }) => entry),
+      promises: promises.map(({ id, says, see, level, held }) => ({ id, says, see, level, held })),
+      sources: sourcesOf(specs),
+    },
+  };
+};

@@ -1,0 +1,143 @@
+import { matchOperation } from '../contract/match.ts';
+import type { Body, Case, Contract, Exchange, Fidelity, Headers, JsonValue } from '../model/index.ts';
+import { SECRET_MARK, UnusableInput } from '../model/index.ts';
+import { readEventStream } from '../probe/event-stream.ts';
+import { arrayOf, isObject, member, numberOf, parseJson, stringOf } from '../schema/read.ts';
+
+/** One recorded exchange as the case that a run would have made of it. */
+export interface Recorded {
+  readonly case: Case;
+  readonly exchange: Exchange;
+}
+
+const SECRET_HEADERS = new Set([
+  'authorization',
+  'x-goog-api-key',
+  'x-api-key',
+  'cookie',
+  'set-cookie',
+  'api-key',
+]);
+
+const headersOf = (list: JsonValue | undefined): Headers => {
+  const headers: Record<string, string> = {};
+  for (const entry of arrayOf(list)) {
+    const name = stringOf(member(entry, 'name'))?.toLowerCase();
+    const value = stringOf(member(entry, 'value'));
+    if (name === undefined || value === undefined || name.startsWith(':')) continue;
+    const shown = SECRET_HEADERS.has(name) ? SECRET_MARK : value;
+    headers[name] = headers[name] === undefined ? shown : `${headers[name]}, ${shown}`;
+  }
+  return headers;
+};
+
+const bodyOf = (content: JsonValue | undefined): Body => {
+  const text = stringOf(member(content, 'text')) ?? '';
+  if (member(content, 'encoding') !== 'base64')
+    return { text, encoding: 'utf8', size: Buffer.byteLength(text) };
+  const bytes = Buffer.from(text, 'base64');
+  const decoded = bytes.toString('utf8');
+  return Buffer.from(decoded, 'utf8').equals(bytes)
+    ? { text: decoded, encoding: 'utf8', size: bytes.length }
+    : { text, encoding: 'base64', size: bytes.length };
+};
+
+/** `_fidelity` (exact, reparsed, events-only) and `_elided` are optional members that some recorders write. */
+const fidelityOf = (entry: JsonValue): Fidelity => {
+  const told = stringOf(member(entry, '_fidelity'));
+  return {
+    bytes: told === undefined || told === 'exact',
+    headers: told === undefined || told === 'exact',
+    timings: false,
+    whole: (numberOf(member(entry, '_elided')) ?? 0) === 0,
+  };
+};
+
+const withoutKey = (address: string): URL | undefined => {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.searchParams.has('key')) url.searchParams.set('key', SECRET_MARK);
+  return url;
+};
+
+/** The path from the contract's prefix on: recordings come from hosts that may mount the routes elsewhere. */
+const pathBelow = (pathname: string, prefix: string): string => {
+  const at = pathname.indexOf(`${prefix}/`);
+  return at > 0 ? pathname.slice(at) : pathname;
+};
+
+const exchangeOf = (entry: JsonValue, contract: Contract): Exchange | undefined => {
+  const request = member(entry, 'request');
+  const response = member(entry, 'response');
+  const url = withoutKey(stringOf(member(request, 'url')) ?? '');
+  const status = numberOf(member(response, 'status'));
+  if (url === undefined || status === undefined || status === 0) return undefined;
+  const method = stringOf(member(request, 'method')) ?? 'GET';
+  const query = Object.fromEntries(url.searchParams);
+  const path = pathBelow(decodeURIComponent(url.pathname), contract.prefix);
+  const operation = matchOperation(contract, { method, path, query })?.operation.id;
+  const headers = headersOf(member(response, 'headers'));
+  const body = bodyOf(member(response, 'content'));
+  const sent = stringOf(member(member(request, 'postData'), 'text'));
+  const isStream = headers['content-type']?.toLowerCase().startsWith('text/event-stream') === true;
+  return {
+    step: 'recorded',
+    ...(operation === undefined ? {} : { operation }),
+    request: {
+      method,
+      url: url.href,
+      headers: headersOf(member(request, 'headers')),
+      ...(sent === undefined ? {} : { body: bodyOf({ text: sent }) }),
+    },
+    response: {
+      status,
+      headers,
+      body,
+      ...(isStream && body.encoding === 'utf8' ? { stream: readEventStream(body.text) } : {}),
+      timings: { headersMs: 0, firstByteMs: 0, endMs: 0 },
+    },
+    ending: { kind: 'complete' },
+    fidelity: fidelityOf(entry),
+    retries: 0,
+  };
+};
+
+const caseOf = (file: string, entry: number, exchange: Exchange, family: string): Case => ({
+  id: `recorded/${file}/${entry}`,
+  family,
+  origin: { kind: 'recorded', file, entry },
+  title: `${exchange.request.method} ${new URL(exchange.request.url).pathname}`,
+  expect: 'accept',
+  steps: [
+    {
+      name: 'recorded',
+      ...(exchange.operation === undefined ? {} : { operation: exchange.operation }),
+      method: exchange.request.method,
+      path: new URL(exchange.request.url).pathname,
+      auth: 'bearer',
+      expect: 'either',
+    },
+  ],
+});
+
+/** Reads HAR 1.2 text; throws `UnusableInput` where it is none. `unmatched` counts entries that fit no published operation. */
+export const readRecording = (
+  text: string,
+  file: string,
+  contract: Contract,
+): { readonly recorded: readonly Recorded[]; readonly unmatched: number } => {
+  const log = member(parseJson(text), 'log');
+  const version = stringOf(member(log, 'version'));
+  if (!isObject(log) || !Array.isArray(log['entries']) || version?.startsWith('1.') !== true)
+    throw new UnusableInput({
+      file,
+      place: '/log',
+      problem: version === undefined ? 'this is no HAR file' : `HAR version ${version} is unknown`,
+      remedy: 'give a HAR 1.2 file (log.version, log.entries) or a run file of concordat',
+    });
+  const entries = arrayOf(log['entries']).map((entry) => exchangeOf(entry, contract));
+  const recorded = entries.flatMap((exchange, n) =>
+    exchange?.operation === undefined ? [] : [{ case: caseOf(file, n, exchange, contract.family), exchange }],
+  );
+  return { recorded, unmatched: entries.length - recorded.length };
+};

@@ -1,0 +1,143 @@
+import { type CaseEvidence, type Judgement, judgeCase, type SelectedRule } from '../judge/judge-case.ts';
+import { startTally, type Tally } from '../judge/tally.ts';
+import type { Case, Contract, Exchange, RunHead, RunRecord, RunSummary, Target } from '../model/index.ts';
+import type { Probe } from '../probe/probe.ts';
+import { startCounter } from './fold.ts';
+
+/** Takes one record of the run; a promise holds the run back until it is written. */
+export type Emit = (record: RunRecord) => void | Promise<void>;
+
+export interface RunOptions {
+  readonly head: RunHead;
+  readonly rules: readonly SelectedRule[];
+  readonly target: Target;
+  readonly plans: readonly { readonly contract: Contract; readonly cases: Iterable<Case> }[];
+  readonly probe: Probe;
+  readonly emit: Emit;
+  readonly signal?: AbortSignal;
+  /** Milliseconds from any fixed point. */
+  readonly clock: () => number;
+  readonly now: () => string;
+}
+
+interface Session {
+  readonly options: RunOptions;
+  readonly contract: Contract;
+  readonly tally: Tally;
+  readonly emit: Emit;
+  /** Whether the case succeeded, for those that lean on it. */
+  readonly held: Map<string, Promise<boolean>>;
+  readonly refusals: { inRow: number; any2xx: boolean };
+}
+
+/** Every call with the key answered 401 or 403: after so many in a row nothing else is worth a request. */
+const REFUSALS_THAT_END_A_RUN = 4;
+
+const heldOf = (judgement: Judgement): boolean =>
+  !judgement.verdicts.some(
+    ({ rule, outcome }) => outcome !== 'pass' && (rule === 'contract/status' || rule === 'contract/answer'),
+  ) && !judgement.quiet.some(({ rule }) => rule === 'contract/status');
+
+const performOnce = async (session: Session, oneCase: Case, controlHeld: boolean) => {
+  const { options, contract } = session;
+  const exchanges = await options.probe.perform(oneCase);
+  const evidence: CaseEvidence = { case: oneCase, exchanges, contract, target: options.target, controlHeld };
+  return { exchanges, judgement: judgeCase(options.rules, evidence) };
+};
+
+/** A free choice of the model left a rule of this scenario with nothing to see: worth another try. */
+const worthAnother = (oneCase: Case, { quiet }: Judgement, rules: readonly SelectedRule[]): boolean =>
+  oneCase.origin.kind === 'scenario' &&
+  quiet.some(
+    ({ rule: id, by }) =>
+      by === undefined && rules.some(({ rule }) => rule.id === id && 'scenario' in rule.on),
+  );
+
+const noteRefusals = ({ refusals }: Session, oneCase: Case, exchanges: readonly Exchange[]): void => {
+  if (oneCase.expect !== 'accept') return;
+  for (const { response } of exchanges) {
+    if (response === undefined) continue;
+    if (response.status >= 200 && response.status < 300) refusals.any2xx = true;
+    refusals.inRow = response.status === 401 || response.status === 403 ? refusals.inRow + 1 : 0;
+  }
+};
+
+const performCase = async (session: Session, oneCase: Case): Promise<boolean> => {
+  const { options, emit, tally } = session;
+  const controlHeld = oneCase.control === undefined || ((await session.held.get(oneCase.control)) ?? false);
+  let done = await performOnce(session, oneCase, controlHeld);
+  for (let attempt = 1; attempt < options.target.limits.attempts; attempt += 1) {
+    if (options.signal?.aborted === true || !worthAnother(oneCase, done.judgement, options.rules)) break;
+    done = await performOnce(session, oneCase, controlHeld);
+  }
+  if (options.signal?.aborted === true) return false;
+  noteRefusals(session, oneCase, done.exchanges);
+  tally.add(oneCase, done.judgement);
+  await emit({ record: 'case', case: oneCase });
+  for (const exchange of done.exchanges) await emit({ record: 'exchange', case: oneCase.id, exchange });
+  for (const verdict of done.judgement.verdicts) await emit({ record: 'verdict', verdict });
+  return heldOf(done.judgement);
+};
+
+const refused = ({ refusals }: Session): boolean =>
+  !refusals.any2xx && refusals.inRow >= REFUSALS_THAT_END_A_RUN;
+
+/** Runs cases with so many at a time; those that must run alone come last, one by one. */
+const performAll = async (session: Session, cases: Iterable<Case>): Promise<void> => {
+  const { options } = session;
+  const alone: Case[] = [];
+  const source = cases[Symbol.iterator]();
+  const start = (oneCase: Case): Promise<boolean> => {
+    const done = performCase(session, oneCase);
+    session.held.set(oneCase.id, done);
+    return done;
+  };
+  const stopped = (): boolean => options.signal?.aborted === true || refused(session);
+  const work = async (): Promise<void> => {
+    for (let next = source.next(); next.done !== true && !stopped(); next = source.next()) {
+      if (next.value.alone === true) alone.push(next.value);
+      else await start(next.value);
+    }
+  };
+  await Promise.all(Array.from({ length: options.target.limits.concurrency }, work));
+  for (const oneCase of alone) if (!stopped()) await start(oneCase);
+};
+
+/** Probes and judges every planned case and emits the records of the run, head first, summary last. */
+export const performRun = async (options: RunOptions): Promise<RunSummary> => {
+  const { head, target } = options;
+  const counter = startCounter(head);
+  const emit: Emit = (record) => {
+    counter.add(record);
+    return options.emit(record);
+  };
+  const startedMs = options.clock();
+  await emit(head);
+  let because: string | undefined;
+  for (const { contract, cases } of options.plans) {
+    const tally = startTally({
+      rules: options.rules,
+      contract,
+      capabilities: target.capabilities,
+      effort: head.effort,
+      recorded: false,
+    });
+    const refusals = { inRow: 0, any2xx: false };
+    const session: Session = { options, contract, tally, emit, held: new Map(), refusals };
+    await performAll(session, cases);
+    if (options.signal?.aborted !== true)
+      for (const verdict of tally.finish()) await emit({ record: 'verdict', verdict });
+    if (refused(session))
+      because = `every call was answered 401 or 403: the key from ${head.target.keyFrom} is not accepted at ${target.baseUrl}`;
+  }
+  const end =
+    options.signal?.aborted === true ? 'interrupted' : because === undefined ? 'finished' : 'aborted';
+  const summary = counter.summary({
+    end,
+    ...(because === undefined ? {} : { because }),
+    endedAt: options.now(),
+    wallMs: Math.round(options.clock() - startedMs),
+  });
+  await options.emit(summary);
+  return summary;
+};

@@ -1,0 +1,157 @@
+import type {
+  Body,
+  Case,
+  Contract,
+  Defect,
+  Ending,
+  Exchange,
+  Headers,
+  JsonValue,
+  StreamItem,
+  Target,
+  Variation,
+} from '../model/index.ts';
+
+/** One exchange as a fixture file writes it; every member has a plain default (see `fixtures/README.md`). */
+export interface WrittenExchange {
+  readonly operation?: string;
+  readonly method?: string;
+  /** Below the base URL, prefix included; default from the operation. */
+  readonly path?: string;
+  readonly model?: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly requestHeaders?: Headers;
+  readonly ask?: JsonValue;
+  readonly askRaw?: string;
+  readonly status?: number;
+  readonly headers?: Headers;
+  readonly reply?: JsonValue;
+  readonly events?: readonly JsonValue[];
+  readonly body?: string;
+  readonly base64?: string;
+  readonly ending?: Ending;
+  /** Arrival of each event in ms, for rules about time. */
+  readonly atMs?: readonly number[];
+}
+
+/** One example of a fixture file. */
+export interface WrittenExample extends WrittenExchange {
+  readonly name: string;
+  readonly defect?: Defect;
+  readonly variation?: Variation;
+  readonly scenario?: string;
+  readonly steps?: Readonly<Record<string, WrittenExchange>>;
+  /** Pointers that the findings must name; only in `rejects`. */
+  readonly at?: readonly string[];
+}
+
+/** A fixture file: what its rule accepts, rejects, and does not speak about. */
+export interface Fixture {
+  readonly provider?: string;
+  readonly accepts: readonly WrittenExample[];
+  readonly rejects: readonly WrittenExample[];
+  readonly silent?: readonly WrittenExample[];
+}
+
+const bodyOf = (text: string): Body => ({ text, encoding: 'utf8', size: Buffer.byteLength(text) });
+
+/** Turns the raw text of an event stream into items; given from outside so that this file opens nothing. */
+export type ReadStream = (text: string) => readonly StreamItem[];
+
+const frame = (event: JsonValue): string => `data: ${JSON.stringify(event)}\r\n\r\n`;
+
+const rawReply = (written: WrittenExchange): { readonly text: string; readonly type: string } => {
+  if (written.events !== undefined)
+    return { text: written.events.map(frame).join(''), type: 'text/event-stream' };
+  if (written.reply !== undefined)
+    return { text: JSON.stringify(written.reply), type: 'application/json; charset=UTF-8' };
+  return { text: written.body ?? '', type: 'application/json; charset=UTF-8' };
+};
+
+const requestOf = (written: WrittenExchange, contract: Contract, target: Target): Exchange['request'] => {
+  const operation = contract.operations.find(({ id }) => id === (written.operation ?? 'generateContent'));
+  const models: Readonly<Record<string, string | undefined>> = target.models[contract.family] ?? {};
+  const model = written.model ?? models[operation?.modelRole ?? 'text'] ?? 'no-model';
+  const path = written.path ?? `${contract.prefix}${operation?.path.replace('{model}', model) ?? ''}`;
+  const query = new URLSearchParams(written.query ?? operation?.query ?? {}).toString();
+  const text = written.askRaw ?? (written.ask === undefined ? undefined : JSON.stringify(written.ask));
+  return {
+    method: written.method ?? operation?.method ?? 'POST',
+    url: `${target.baseUrl}${path}${query === '' ? '' : `?${query}`}`,
+    headers: { 'content-type': 'application/json', ...written.requestHeaders },
+    ...(text === undefined ? {} : { body: bodyOf(text) }),
+  };
+};
+
+const expandExchange = (
+  step: string,
+  written: WrittenExchange,
+  { contract, target, readStream }: Surroundings,
+): Exchange => {
+  const { text, type } = rawReply(written);
+  const headers = { 'content-type': type, ...written.headers };
+  const isStream = headers['content-type']?.startsWith('text/event-stream') === true;
+  const stream = isStream
+    ? readStream(text).map((item, n) => ({ ...item, atMs: written.atMs?.[n] ?? item.atMs }))
+    : undefined;
+  const body: Body =
+    written.base64 === undefined
+      ? bodyOf(text)
+      : { text: written.base64, encoding: 'base64', size: Buffer.byteLength(written.base64, 'base64') };
+  const operation = written.operation ?? 'generateContent';
+  return {
+    step,
+    ...(operation === 'none' ? {} : { operation }),
+    request: requestOf(written, contract, target),
+    response: {
+      status: written.status ?? 200,
+      headers,
+      body,
+      ...(stream === undefined ? {} : { stream }),
+      timings: { headersMs: 1, firstByteMs: 1, endMs: Math.max(2, ...(written.atMs ?? [])) },
+    },
+    ending: written.ending ?? { kind: 'complete' },
+    fidelity: { bytes: true, headers: true, timings: true, whole: true },
+    retries: 0,
+  };
+};
+
+export interface Surroundings {
+  readonly contract: Contract;
+  readonly target: Target;
+  readonly readStream: ReadStream;
+}
+
+const originOf = (written: WrittenExample): Case['origin'] => {
+  if (written.scenario !== undefined) return { kind: 'scenario', scenario: written.scenario };
+  if (written.defect !== undefined) return { kind: 'reject', defect: written.defect };
+  return { kind: 'accept', variation: written.variation ?? 'minimal' };
+};
+
+/** A written example as the case and the exchanges that a live run would have recorded. */
+export const expandExample = (
+  written: WrittenExample,
+  around: Surroundings,
+): { readonly case: Case; readonly exchanges: readonly Exchange[] } => {
+  const exchanges = Object.entries(written.steps ?? { only: written }).map(([step, one]) =>
+    expandExchange(step, one, around),
+  );
+  const expect = written.defect === undefined ? 'accept' : 'reject';
+  return {
+    case: {
+      id: `fixture/${written.name}`,
+      family: around.contract.family,
+      origin: originOf(written),
+      title: written.name,
+      expect,
+      steps: exchanges.map(({ step, operation, request }) => ({
+        name: step,
+        ...(operation === undefined ? {} : { operation }),
+        method: request.method,
+        path: new URL(request.url).pathname,
+        auth: 'bearer',
+      })),
+    },
+    exchanges,
+  };
+};
