@@ -32,7 +32,10 @@ export interface Family {
   readonly answer: (call: Call, desk: Desk) => Reply | Refusal;
 }
 
-const files = import.meta.glob<Family>('./families/*.ts', { eager: true, import: 'default' });
+const files = import.meta.glob<Family>(['./families/*.ts', '!**/*.test.ts'], {
+  eager: true,
+  import: 'default',
+});
 
 const families: ReadonlyMap<string, Family> = new Map(
   Object.entries(files).map(([path, family]) => [path.replace(/^.*\/|\.ts$/g, ''), family]),

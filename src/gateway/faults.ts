@@ -1,10 +1,9 @@
 import type { Fault } from './reply.ts';
 
-const files = import.meta.glob<Fault>('./faults/*.ts', { eager: true, import: 'default' });
+const files = import.meta.glob<Fault>(['./faults/*.ts', '!**/*.test.ts'], { eager: true, import: 'default' });
 
 const byId: ReadonlyMap<string, Fault> = new Map(
   Object.entries(files)
-    .filter(([path]) => !path.endsWith('.test.ts'))
     .map(([path, fault]): [string, Fault] => [path.replace(/^.*\/|\.ts$/g, ''), fault])
     .sort(([one], [other]) => (one < other ? -1 : 1)),
 );

@@ -87,16 +87,11 @@ export const changeJson = (
 };
 
 /** A stream with other frames; other replies stay. */
-export const changeFrames = (
-  reply: Reply,
-  change: (frames: readonly Frame[]) => readonly Frame[],
-): Reply => (reply.kind === 'stream' ? { ...reply, frames: change(reply.frames) } : reply);
+export const changeFrames = (reply: Reply, change: (frames: readonly Frame[]) => readonly Frame[]): Reply =>
+  reply.kind === 'stream' ? { ...reply, frames: change(reply.frames) } : reply;
 
 /** A reply with headers laid over its own (names in lower case); an undefined value removes one. */
-export const changeHeaders = (
-  reply: Reply,
-  changes: Readonly<Record<string, string | undefined>>,
-): Reply => {
+export const changeHeaders = (reply: Reply, changes: Readonly<Record<string, string | undefined>>): Reply => {
   if (reply.kind === 'silence') return reply;
   const headers = Object.entries({ ...reply.headers, ...changes }).filter(([, value]) => value !== undefined);
   // The undefined values were filtered out the line above.
@@ -108,7 +103,10 @@ export const changeStatus = (reply: Reply, status: number): Reply =>
   reply.kind === 'silence' ? reply : { ...reply, status };
 
 /** The whole body of a reply as it would cross the wire, as one block; `change` may spoil its text. */
-export const toBytes = (reply: Reply, change: (text: string) => string | Uint8Array = (text) => text): Reply => {
+export const toBytes = (
+  reply: Reply,
+  change: (text: string) => string | Uint8Array = (text) => text,
+): Reply => {
   if (reply.kind === 'silence') return reply;
   const { status, headers } = reply;
   return { kind: 'bytes', status, headers, body: change(wireOf(reply)) };

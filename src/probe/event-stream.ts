@@ -38,8 +38,7 @@ export class EventStreamReader {
           atMs: this.#atMs,
           atByte: this.#eventAt ?? this.#lineAt,
         }),
-      onComment: (text) =>
-        this.items.push({ kind: 'comment', text, atMs: this.#atMs, atByte: this.#lineAt }),
+      onComment: (text) => this.items.push({ kind: 'comment', text, atMs: this.#atMs, atByte: this.#lineAt }),
     });
   }
 
@@ -61,7 +60,8 @@ export class EventStreamReader {
       if (broken !== undefined) return broken;
       from = next;
       if (lineFeed !== -1 && lineFeed < from) lineFeed = bytes.indexOf(LINE_FEED, from);
-      if (carriageReturn !== -1 && carriageReturn < from) carriageReturn = bytes.indexOf(CARRIAGE_RETURN, from);
+      if (carriageReturn !== -1 && carriageReturn < from)
+        carriageReturn = bytes.indexOf(CARRIAGE_RETURN, from);
     }
     return this.#keep(bytes.subarray(from));
   }

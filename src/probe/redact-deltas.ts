@@ -1,84 +1,109 @@
 import type { JsonValue, Pointer, StreamItem } from '../model/index.ts';
 import { SECRET_MARK } from '../model/index.ts';
-import { below, isObject, parseJson } from '../schema/read.ts';
+import { arrayOf, below, isObject, parseJson } from '../schema/read.ts';
 import type { Redactor } from './redact.ts';
 
-/** A stream and the body that it was read from. */
+/** A stream and the text that it was read from. */
 export interface RawStream {
   readonly items: readonly StreamItem[];
   readonly text: string;
 }
 
-/** One string of one event. */
+/** One string of one event, and what is left of it without its part of a secret. */
 interface Piece {
   readonly item: number;
   readonly text: string;
+  readonly left?: string;
 }
 
-const stringsOf = (value: JsonValue, at: Pointer, visit: (at: Pointer, text: string) => void): void => {
-  if (typeof value === 'string') visit(at, value);
-  else if (Array.isArray(value)) for (const [n, item] of value.entries()) stringsOf(item, below(at, n), visit);
-  else if (isObject(value)) {
-    for (const [name, held] of Object.entries(value)) stringsOf(held, below(at, name), visit);
+const DATA_LINE = /(^|[\r\n])(data: ?)([^\r\n]*)/g;
+
+/** Every string in a value with its place. */
+function* stringsOf(value: JsonValue): Iterable<readonly [Pointer, string]> {
+  // A stack of our own: a hostile reply may be nested deeper than calls can be.
+  const pending: [Pointer, JsonValue][] = [['', value]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [at, here] = next;
+    if (typeof here === 'string') yield [at, here];
+    else if (isObject(here))
+      for (const name of Object.keys(here)) pending.push([below(at, name), here[name] ?? null]);
+    else for (const [n, item] of arrayOf(here).entries()) pending.push([below(at, n), item]);
   }
-};
+}
 
 /** Strings that a client joins: those at the same place of successive events. */
 const strandsOf = (items: readonly StreamItem[]): Iterable<readonly Piece[]> => {
   const strands = new Map<Pointer, Piece[]>();
-  for (const [item, { kind, ...event }] of items.entries()) {
-    if (kind !== 'event' || !('data' in event)) continue;
-    stringsOf(parseJson(event.data) ?? event.data, '', (at, text) => {
+  for (const [item, event] of items.entries()) {
+    if (event.kind !== 'event') continue;
+    for (const [at, text] of stringsOf(parseJson(event.data) ?? event.data)) {
       const strand = strands.get(at);
       if (strand === undefined) strands.set(at, [{ item, text }]);
       else strand.push({ item, text });
-    });
+    }
   }
   return strands.values();
 };
 
-/** The pieces of one strand that hold a part of a secret which goes on in the next piece, with what is left of them. */
-const cutsIn = (pieces: readonly Piece[], redactor: Redactor): readonly (Piece & { left: string })[] => {
-  if (pieces.length < 2) return [];
-  const spans = redactor.spans(pieces.map((piece) => piece.text).join(''));
-  const cuts: (Piece & { left: string })[] = [];
+/** The pieces of one strand that hold part of a secret which the next or the last one goes on with. */
+const cutsIn = (pieces: readonly Piece[], redactor: Redactor): readonly Required<Piece>[] => {
+  const spans = pieces.length < 2 ? [] : redactor.spans(pieces.map((piece) => piece.text).join(''));
+  const cuts: Required<Piece>[] = [];
   let start = 0;
+  let span = 0;
   for (const piece of pieces) {
     const end = start + piece.text.length;
-    let left = piece.text;
-    for (const [from, to] of spans.toReversed()) {
-      if (to <= start || from >= end || (from >= start && to <= end)) continue;
-      const mark = from >= start ? SECRET_MARK : '';
-      left = left.slice(0, Math.max(0, from - start)) + mark + left.slice(Math.min(piece.text.length, to - start));
+    let left = '';
+    let kept = start;
+    for (; span < spans.length; span += 1) {
+      const [from, to] = spans[span] ?? [end, end];
+      if (from >= end) break;
+      left +=
+        piece.text.slice(kept - start, Math.max(from, kept) - start) + (from >= start ? SECRET_MARK : '');
+      kept = Math.min(to, end);
+      if (to > end) break;
     }
+    left += piece.text.slice(kept - start);
     if (left !== piece.text) cuts.push({ ...piece, left });
     start = end;
   }
   return cuts;
 };
 
-const inner = (text: string): string => JSON.stringify(text).slice(1, -1);
+const quoted = (text: string): string => JSON.stringify(text);
 
 /** Puts `left` where `text` stood; where the event spells it another way, nothing of the event is kept. */
-const replaced = (data: string, text: string, left: string): string => {
-  if (data.includes(`"${inner(text)}"`)) return data.replaceAll(`"${inner(text)}"`, () => `"${inner(left)}"`);
-  return data === text ? left : JSON.stringify(SECRET_MARK);
+const withLeft = (data: string, { text, left }: Required<Piece>): string => {
+  if (data.includes(quoted(text))) return data.replaceAll(quoted(text), () => quoted(left));
+  return data === text ? left : quoted(SECRET_MARK);
 };
 
-/** Removes secrets whose parts stand in several events of a stream, where only a client that joins the deltas would see them. */
+const withLines = (text: string, changed: ReadonlyMap<string, string>): string => {
+  const lines = new Map<string, string>();
+  for (const [before, after] of changed) {
+    const parts = before.split('\n');
+    for (const part of parts) lines.set(part, parts.length === 1 ? after : SECRET_MARK);
+  }
+  return text.replace(
+    DATA_LINE,
+    (whole, before: string, field: string, line: string) =>
+      (lines.has(line) && `${before}${field}${lines.get(line)}`) || whole,
+  );
+};
+
+/** Removes secrets whose parts stand in several events, where only a client that joins the deltas would see them. */
 export const redactDeltas = (raw: RawStream, redactor: Redactor): RawStream => {
   const items = [...raw.items];
-  let text = raw.text;
+  const changed = new Map<string, string>();
   for (const strand of strandsOf(raw.items)) {
-    for (const { item, text: piece, left } of cutsIn(strand, redactor)) {
-      const event = items[item];
-      if (event?.kind !== 'event') continue;
-      const data = replaced(event.data, piece, left);
-      for (const line of event.data.split('\n')) {
-        text = text.replaceAll(line, () => (line === event.data ? data : SECRET_MARK));
-      }
-      items[item] = { ...event, data };
+    for (const cut of cutsIn(strand, redactor)) {
+      const before = raw.items[cut.item];
+      const event = items[cut.item];
+      if (before?.kind !== 'event' || event?.kind !== 'event') continue;
+      const data = withLeft(event.data, cut);
+      items[cut.item] = { ...event, data };
+      changed.set(before.data, data);
     }
   }
-  return { items, text };
+  return changed.size === 0 ? raw : { items, text: withLines(raw.text, changed) };
 };

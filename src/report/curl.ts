@@ -58,7 +58,10 @@ export const curlOf = (exchange: Exchange): string => {
   const { method, url, body } = exchange.request;
   if (!/^https?:\/\//i.test(url)) return '# no curl: the address is not http or https';
   const [before, data] = bodyParts(body);
-  const verb = method === 'HEAD' ? '--head' : `-X ${/^[A-Z]+$/.test(method) ? method : quoted(method.replace(UNSAFE, ''))}`;
+  const verb =
+    method === 'HEAD'
+      ? '--head'
+      : `-X ${/^[A-Z]+$/.test(method) ? method : quoted(method.replace(UNSAFE, ''))}`;
   const address = url.replace(UNSAFE, (character) =>
     [...Buffer.from(character, 'utf8')].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   );

@@ -31,7 +31,8 @@ const finder = (verdicts: readonly Verdict[]): Find => {
     exact.set(keyOf(verdict.rule, verdict.case), verdict);
     if (isRed(verdict) && !firstRed.has(verdict.rule)) firstRed.set(verdict.rule, verdict);
   }
-  return (by) => exact.get(keyOf(by.rule, by.case)) ?? (by.case === undefined ? firstRed.get(by.rule) : undefined);
+  return (by) =>
+    exact.get(keyOf(by.rule, by.case)) ?? (by.case === undefined ? firstRed.get(by.rule) : undefined);
 };
 
 const rootOf = (verdict: Verdict, find: Find): Verdict => {

@@ -8,7 +8,7 @@ import { targetOf } from '../contract/target.ts';
 import type { RunRecord, Verdict } from '../model/index.ts';
 import { catalogue } from '../suite/catalogue.ts';
 import { prepareRun } from './head.ts';
-import { judgeRecording } from './judge-recording.ts';
+import { judgeCases } from './judge-cases.ts';
 import { readRecording } from './recording.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
@@ -35,15 +35,15 @@ const judgeFile = async (file: string) => {
   const { recorded, unmatched } = readRecording(readFileSync(`${folder}${file}`, 'utf8'), file, contract);
   const records: RunRecord[] = [];
   const emit = (record: RunRecord) => void records.push(record);
-  const summary = await judgeRecording({
+  const summary = await judgeCases({
     head,
     rules,
     target,
-    contract,
-    recorded,
+    contracts: [contract],
+    told: recorded,
     unmatched,
+    end: { end: 'finished', endedAt: startedAt, wallMs: 0 },
     emit,
-    now: () => startedAt,
   });
   const verdicts = records.flatMap((record) => (record.record === 'verdict' ? [record.verdict] : []));
   return { summary, verdicts };

@@ -3,12 +3,7 @@ import type { Body, Case, Contract, Exchange, Fidelity, Headers, JsonValue } fro
 import { SECRET_MARK, UnusableInput } from '../model/index.ts';
 import { readEventStream } from '../probe/event-stream.ts';
 import { arrayOf, isObject, member, numberOf, parseJson, stringOf } from '../schema/read.ts';
-
-/** One recorded exchange as the case that a run would have made of it. */
-export interface Recorded {
-  readonly case: Case;
-  readonly exchange: Exchange;
-}
+import type { ToldCase } from './judge-cases.ts';
 
 const SECRET_HEADERS = new Set([
   'authorization',
@@ -125,7 +120,7 @@ export const readRecording = (
   text: string,
   file: string,
   contract: Contract,
-): { readonly recorded: readonly Recorded[]; readonly unmatched: number } => {
+): { readonly recorded: readonly ToldCase[]; readonly unmatched: number } => {
   const log = member(parseJson(text), 'log');
   const version = stringOf(member(log, 'version'));
   if (!isObject(log) || !Array.isArray(log['entries']) || version?.startsWith('1.') !== true)
@@ -137,7 +132,9 @@ export const readRecording = (
     });
   const entries = arrayOf(log['entries']).map((entry) => exchangeOf(entry, contract));
   const recorded = entries.flatMap((exchange, n) =>
-    exchange?.operation === undefined ? [] : [{ case: caseOf(file, n, exchange, contract.family), exchange }],
+    exchange?.operation === undefined
+      ? []
+      : [{ case: caseOf(file, n, exchange, contract.family), exchanges: [exchange] }],
   );
   return { recorded, unmatched: entries.length - recorded.length };
 };

@@ -33,7 +33,8 @@ interface Session {
 /** Every call with the key answered 401 or 403: after so many in a row nothing else is worth a request. */
 const REFUSALS_THAT_END_A_RUN = 4;
 
-const heldOf = (judgement: Judgement): boolean =>
+/** Whether a case succeeded, so that others may lean on it. */
+export const heldOf = (judgement: Judgement): boolean =>
   !judgement.verdicts.some(
     ({ rule, outcome }) => outcome !== 'pass' && (rule === 'contract/status' || rule === 'contract/answer'),
   ) && !judgement.quiet.some(({ rule }) => rule === 'contract/status');

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { builtInSpecs } from '../contract/specs.ts';
 import { loadContract } from '../contract/contract.ts';
 import { loadProvider } from '../contract/provider.ts';
-import { judgeCase, type Judgement } from '../judge/judge-case.ts';
+import { builtInSpecs } from '../contract/specs.ts';
+import { targetOf } from '../contract/target.ts';
+import { type Judgement, judgeCase } from '../judge/judge-case.ts';
 import type { NamedRule, Verdict } from '../model/index.ts';
 import { readEventStream } from '../probe/event-stream.ts';
 import { valueAt } from '../schema/read.ts';
-import { targetOf } from '../contract/target.ts';
 import { catalogue } from './catalogue.ts';
 import { expandExample, type Fixture, type Surroundings, type WrittenExample } from './fixture.ts';
 
@@ -57,13 +57,20 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it.each((fixture?.accepts ?? []).map((one) => [one.name, one] as const))('accepts %s', (_, written) => {
     const judgement = judge(rule, written, surroundings);
-    expect(judgement.verdicts.map(({ outcome }) => outcome), outcomes(judgement).join('\n')).toEqual(['pass']);
+    expect(
+      judgement.verdicts.map(({ outcome }) => outcome),
+      outcomes(judgement).join('\n'),
+    ).toEqual(['pass']);
   });
 
   it.each((fixture?.rejects ?? []).map((one) => [one.name, one] as const))('rejects %s', (_, written) => {
     const judgement = judge(rule, written, surroundings);
-    expect(judgement.verdicts.map(({ outcome }) => outcome), outcomes(judgement).join('\n')).toEqual(['fail']);
-    for (const { at } of findingsOf(judgement)) expect(at).toMatch(/^(\/[^/]+)?\/(request|response|ending)(\/|$)/);
+    expect(
+      judgement.verdicts.map(({ outcome }) => outcome),
+      outcomes(judgement).join('\n'),
+    ).toEqual(['fail']);
+    for (const { at } of findingsOf(judgement))
+      expect(at).toMatch(/^(\/[^/]+)?\/(request|response|ending)(\/|$)/);
     if (written.at !== undefined)
       expect([...new Set(findingsOf(judgement).map(({ at }) => at))].sort()).toEqual([...written.at].sort());
   });
@@ -75,8 +82,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
 describe('the evidence', () => {
   it('has no fixture without its rule', () => {
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
-    expect(files.map((name) => name.slice(0, -5)).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.yaml'),
+    );
+    expect(
+      files.map((name) => name.slice(0, -5)).filter((id) => !rules.some((rule) => rule.id === id)),
+    ).toEqual([]);
   });
 
   it('reads pointers as the findings write them', () => {

@@ -3,5 +3,8 @@ import { changeFrames, fault } from '../reply.ts';
 export default fault({
   does: 'Ends the event stream with a [DONE] event.',
   breaks: [],
-  answer: (reply) => changeFrames(reply, (frames) => [...frames, { raw: 'data: [DONE]\r\n\r\n' }]),
+  answer: (reply) =>
+    reply.kind === 'stream' && reply.framing === 'array'
+      ? reply
+      : changeFrames(reply, (frames) => [...frames, { raw: 'data: [DONE]\r\n\r\n' }]),
 });

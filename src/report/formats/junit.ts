@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import type { Outcome, ReportFormat, RuleEntry, Run, Verdict } from '../../model/index.ts';
 import { curlOf } from '../curl.ts';
-import { type RuleGroup, countOutcomes, groupByRule, pageOf } from '../grouping.ts';
+import { countOutcomes, groupByRule, pageOf, type RuleGroup } from '../grouping.ts';
 import { visible, words } from '../plain.ts';
 import { shownSource } from '../source.ts';
 import { totalsOf } from '../totals.ts';
@@ -10,7 +10,8 @@ import { exchangeOf, findingsOf } from '../where.ts';
 type Element = ReturnType<typeof create>;
 
 /** Text without what XML 1.0 section 2.2 forbids. */
-const legal = (text: string): string => text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+const legal = (text: string): string =>
+  text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 
 /** On one line, nothing in it that a terminal acts on. */
 const line = (text: string): string => legal(visible(text));
@@ -29,7 +30,8 @@ const account = (run: Run, rule: RuleEntry, verdict: Verdict): string => {
     `${rule.level}: ${rule.says}`,
     `see ${label}${url === undefined ? '' : ` ${url}`}`,
     ...findingsOf(verdict).map(
-      ({ at, expected, actual }) => `at ${words(at)}: expected ${words(expected, 1000)}, seen ${words(actual, 1000)}`,
+      ({ at, expected, actual }) =>
+        `at ${words(at)}: expected ${words(expected, 1000)}, seen ${words(actual, 1000)}`,
     ),
     ...(exchange === undefined ? [] : [curlOf(exchange)]),
   ]
@@ -46,8 +48,13 @@ const addOutcome = (testcase: Element, run: Run, rule: RuleEntry, verdict: Verdi
     // Not kept, yet not promised: the step stays green and the note stays readable.
     testcase.ele('system-out').txt(`${verdict.level} not kept\n${account(run, rule, verdict)}`);
   } else if (verdict.outcome === 'blocked') {
-    const by = verdict.by === undefined ? '' : ` (by ${verdict.by.rule}${verdict.by.case === undefined ? '' : ` in ${verdict.by.case}`})`;
-    testcase.ele('error', { type: 'blocked', message: line(`${verdict.because}${by}`) }).txt(account(run, rule, verdict));
+    const by =
+      verdict.by === undefined
+        ? ''
+        : ` (by ${verdict.by.rule}${verdict.by.case === undefined ? '' : ` in ${verdict.by.case}`})`;
+    testcase
+      .ele('error', { type: 'blocked', message: line(`${verdict.because}${by}`) })
+      .txt(account(run, rule, verdict));
   } else {
     testcase.ele('skipped', { type: verdict.outcome, message: line(verdict.because) });
   }

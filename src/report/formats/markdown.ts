@@ -1,5 +1,5 @@
 import type { Outcome, ReportFormat, Run } from '../../model/index.ts';
-import { type RuleGroup, groupByRule } from '../grouping.ts';
+import { groupByRule, type RuleGroup } from '../grouping.ts';
 import { count, duration, visible, words } from '../plain.ts';
 import { reproduceCommand } from '../reproduce.ts';
 import { headline, promiseSentence } from '../sentences.ts';
@@ -12,14 +12,17 @@ const MOST_ROWS = 50;
 
 /** Text that Markdown takes as it stands: every character with a meaning becomes an entity. */
 const literal = (text: string): string =>
-  visible(text).replace(/[^\p{L}\p{N}\p{Zs} .,;/+=%()'"?—·§…-]/gu, (character) => `&#${character.codePointAt(0)};`)
+  visible(text)
+    .replace(/[^\p{L}\p{N}\p{Zs} .,;/+=%()'"?—·§…-]/gu, (character) => `&#${character.codePointAt(0)};`)
     // The one thing that Markdown turns into a link without punctuation.
     .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 
 const code = (text: string): string => `<code>${literal(text)}</code>`;
 
 const linked = ({ label, url }: ShownSource): string =>
-  url === undefined ? literal(label) : `[${literal(label)}](<${new URL(url).href.replace(/[<>|]/g, encodeURIComponent)}>)`;
+  url === undefined
+    ? literal(label)
+    : `[${literal(label)}](<${new URL(url).href.replace(/[<>|]/g, encodeURIComponent)}>)`;
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
   `| ${heads.join(' | ')} |`,
@@ -33,7 +36,11 @@ const OUTCOMES: readonly Outcome[] = ['pass', 'fail', 'blocked', 'inconclusive',
 const totalsTable = ({ all, verdicts, failed }: Totals): readonly string[] =>
   table(
     ['verdicts', 'pass', 'fail', 'blocked', 'inconclusive', 'skipped', 'failed must', 'should', 'may'],
-    [[all, ...OUTCOMES.map((outcome) => verdicts[outcome]), failed.must, failed.should, failed.may].map(count)],
+    [
+      [all, ...OUTCOMES.map((outcome) => verdicts[outcome]), failed.must, failed.should, failed.may].map(
+        count,
+      ),
+    ],
   );
 
 const evidence = (group: RuleGroup): string => {
@@ -98,7 +105,11 @@ const render = (run: Run): string => {
     '',
     ...totalsTable(totals),
     ...brokenPromises(totals),
-    ...ruleTable(run, 'Red', groups.filter(({ red }) => red.length > 0)),
+    ...ruleTable(
+      run,
+      'Red',
+      groups.filter(({ red }) => red.length > 0),
+    ),
     ...ruleTable(run, 'Notes', groups.filter(noted)),
     `Promises: ${promiseSentence(totals)}. Seed ${head.seed}. Again: ${code(reproduceCommand(head))}`,
     '',

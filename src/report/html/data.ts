@@ -11,7 +11,7 @@ import type {
   RunSummary,
   Verdict,
 } from '../../model/index.ts';
-import { type RuleGroup, groupByRule, isRed, pageOf, rootCauses } from '../grouping.ts';
+import { groupByRule, isRed, pageOf, type RuleGroup, rootCauses } from '../grouping.ts';
 import { promiseOutcomes } from '../promises.ts';
 import { reproduceCommand } from '../reproduce.ts';
 import { headline } from '../sentences.ts';
@@ -112,7 +112,11 @@ const ruleView = (run: Run, { rule }: RuleGroup): RuleView => ({
 const urgent = (verdict: Verdict): number =>
   isRed(verdict) ? 0 : ['fail', 'inconclusive', 'skipped', 'pass'].indexOf(verdict.outcome) + 1;
 
-const verdictViews = (groups: readonly RuleGroup[], run: Run, places: ReadonlyMap<CaseId, number>): readonly VerdictView[] => {
+const verdictViews = (
+  groups: readonly RuleGroup[],
+  run: Run,
+  places: ReadonlyMap<CaseId, number>,
+): readonly VerdictView[] => {
   const drags = new Map(groups.flatMap(({ red }) => red.map((line) => [line.verdict, line.drags.length])));
   const roots = rootCauses(run.verdicts);
   const ordered = groups.flatMap(({ verdicts }, rule) =>
@@ -143,7 +147,9 @@ export const reportData = (run: Run): ReportData => {
   const totals = totalsOf(run);
   const groups = groupByRule(run);
   const outcomes = promiseOutcomes(run.head, run.verdicts, run.cases);
-  const wrong = new Set(run.verdicts.flatMap((verdict) => (verdict.outcome === 'pass' ? [] : (verdict.case ?? []))));
+  const wrong = new Set(
+    run.verdicts.flatMap((verdict) => (verdict.outcome === 'pass' ? [] : (verdict.case ?? []))),
+  );
   const ids = [...new Set(run.verdicts.flatMap((verdict) => verdict.case ?? []))];
   return {
     head: { concordat, startedAt, target, families, mode, effort, seed },

@@ -134,6 +134,9 @@ export const exchangeView = (exchange: Exchange, plain: boolean): ExchangeView =
     ...(ending.kind === 'complete' ? {} : { ending: endingWords(ending) }),
     doubts: DOUBTS.filter(([aspect]) => !fidelity[aspect]).map(([, words]) => words),
     retries,
-    curl: curl.length <= LONGEST_BODY ? curl : `# ${curl.length} characters long: see report.json or the run file`,
+    curl:
+      curl.length <= LONGEST_BODY
+        ? curl
+        : `# ${curl.length} characters long: see report.json or the run file`,
   };
 };

@@ -4,8 +4,8 @@ import style from './style.css?raw';
 import dom from './view/dom.js?raw';
 import exchange from './view/exchange.js?raw';
 import filters from './view/filters.js?raw';
-import overview from './view/overview.js?raw';
 import main from './view/main.js?raw';
+import overview from './view/overview.js?raw';
 import rules from './view/rules.js?raw';
 import timeline from './view/timeline.js?raw';
 
@@ -19,11 +19,18 @@ const script = `(() => {\n'use strict';\n${[dom, timeline, exchange, rules, filt
 const hash = createHash('sha256').update(script).digest('base64');
 
 const escaped = (text: string): string =>
-  text.replace(/[&<>"'\p{Cc}\p{Cs}]/gu, (character) => `&#${character.codePointAt(0) === 0 || /\p{Cs}/u.test(character) ? 0xfffd : character.codePointAt(0)};`);
+  text.replace(
+    /[&<>"'\p{Cc}\p{Cs}]/gu,
+    (character) =>
+      `&#${character.codePointAt(0) === 0 || /\p{Cs}/u.test(character) ? 0xfffd : character.codePointAt(0)};`,
+  );
 
 /** JSON that no HTML parser reads as anything else; JSON.stringify escapes lone surrogates and controls itself. */
 const embedded = (data: ReportData): string =>
-  JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** The whole file. Only the one script that its policy names by hash runs; data reaches the page as text alone. */
 export const htmlPage = (data: ReportData): string => `<!doctype html>

@@ -1,4 +1,4 @@
-import type { Finding, Run, RuleEntry, Verdict } from '../../model/index.ts';
+import type { Finding, RuleEntry, Run, Verdict } from '../../model/index.ts';
 import { curlOf } from '../curl.ts';
 import type { RedLine, RuleGroup } from '../grouping.ts';
 import { count, some, visible, words } from '../plain.ts';
@@ -25,7 +25,8 @@ const curlLine = (run: Run, verdict: Verdict): readonly string[] => {
   const exchange = exchangeOf(run, verdict);
   if (exchange === undefined) return [];
   const curl = curlOf(exchange);
-  const shown = curl.length <= LONGEST_CURL ? curl : `${count(curl.length)} characters, in report.html and report.json`;
+  const shown =
+    curl.length <= LONGEST_CURL ? curl : `${count(curl.length)} characters, in report.html and report.json`;
   return [`    curl      ${shown}`];
 };
 
@@ -42,7 +43,11 @@ const dragLines = (lines: readonly RedLine[], paint: Paint): readonly string[] =
   const rules = [...new Set(dragged.map(({ rule }) => rule))];
   const named = rules.slice(0, SHOWN).map(visible).join(', ');
   const more = rules.length > SHOWN ? `, + ${count(rules.length - SHOWN)} more` : '';
-  return [paint.dim(`    blocks    ${some(dragged.length, 'verdict')} of ${some(rules.length, 'rule')}: ${named}${more}`)];
+  return [
+    paint.dim(
+      `    blocks    ${some(dragged.length, 'verdict')} of ${some(rules.length, 'rule')}: ${named}${more}`,
+    ),
+  ];
 };
 
 const headLines = (run: Run, rule: RuleEntry, cases: number, paint: Paint): readonly string[] => {

@@ -1,9 +1,9 @@
 import type { Run } from '../../model/index.ts';
-import { type RuleGroup, groupByRule } from '../grouping.ts';
+import { groupByRule, type RuleGroup } from '../grouping.ts';
 import { duration, some, visible } from '../plain.ts';
 import { reproduceCommand } from '../reproduce.ts';
-import { type Totals, totalsOf } from '../totals.ts';
 import { headline, promiseSentence, verdictSentence } from '../sentences.ts';
+import { type Totals, totalsOf } from '../totals.ts';
 import { blockedLines, failureLines, noteLines } from './failures.ts';
 import { type Paint, paint as paintOf } from './paint.ts';
 
@@ -26,13 +26,19 @@ const section = (title: string, lines: readonly string[], paint: Paint): readonl
 const totalLines = (run: Run, totals: Totals): readonly string[] => [
   `Verdicts   ${verdictSentence(totals)}`,
   `Promises   ${promiseSentence(totals)}`,
-  ...(run.summary.unmatched > 0 ? [`Unmatched  ${some(run.summary.unmatched, 'exchange')} fit no published operation`] : []),
+  ...(run.summary.unmatched > 0
+    ? [`Unmatched  ${some(run.summary.unmatched, 'exchange')} fit no published operation`]
+    : []),
   `Seed       ${run.head.seed}`,
   `Reproduce  ${visible(reproduceCommand(run.head))}`,
 ];
 
-const failed = (level: 'must' | 'note') => (group: RuleGroup): boolean =>
-  group.verdicts.some((verdict) => verdict.outcome === 'fail' && (verdict.level === 'must') === (level === 'must'));
+const failed =
+  (level: 'must' | 'note') =>
+  (group: RuleGroup): boolean =>
+    group.verdicts.some(
+      (verdict) => verdict.outcome === 'fail' && (verdict.level === 'must') === (level === 'must'),
+    );
 
 /** The final text of a run: what failed and how to see it again, notes, what is blocked, totals. */
 export const terminalText = (run: Run, { colour }: { readonly colour: boolean }): string => {
@@ -43,8 +49,16 @@ export const terminalText = (run: Run, { colour }: { readonly colour: boolean })
   return [
     ...headLines(run, paint),
     ...groups.filter(failed('must')).flatMap((group) => failureLines(run, group, paint)),
-    ...section('Notes', groups.filter(failed('note')).flatMap((group) => noteLines(group, paint)), paint),
-    ...section('Blocked', groups.flatMap((group) => blockedLines(group, paint)), paint),
+    ...section(
+      'Notes',
+      groups.filter(failed('note')).flatMap((group) => noteLines(group, paint)),
+      paint,
+    ),
+    ...section(
+      'Blocked',
+      groups.flatMap((group) => blockedLines(group, paint)),
+      paint,
+    ),
     ...totalLines(run, totals),
     '',
     run.summary.red ? paint.red(paint.bold(verdict)) : paint.green(paint.bold(verdict)),

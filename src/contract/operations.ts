@@ -1,0 +1,92 @@
+import type {
+  JsonObject,
+  JsonValue,
+  ModelRole,
+  Operation,
+  Pointer,
+  PublishedResponse,
+  Schema,
+} from '../model/index.ts';
+import { below, isObject, member, stringOf } from '../schema/read.ts';
+import { type Origin, unusable } from './origin.ts';
+import { MODEL_ROLES } from './provider-form.ts';
+import type { Resolver } from './resolve.ts';
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+
+/** One operation as the document writes it, not yet resolved. */
+export interface WrittenOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly at: Pointer;
+  readonly value: JsonObject;
+}
+
+/** All operations of a document that have an id, in order. */
+export const writtenOperations = (document: JsonValue): readonly WrittenOperation[] =>
+  Object.entries(member(document, 'paths') ?? {}).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const value = member(item, method);
+      const id = stringOf(member(value, 'operationId'));
+      return isObject(value) && id !== undefined
+        ? [{ id, method: method.toUpperCase(), path, at: below('/paths', path, method), value }]
+        : [];
+    }),
+  );
+
+const schemaAt = (resolver: Resolver, content: JsonValue, at: Pointer, name: string): Schema | undefined =>
+  member(content, name) === undefined ? undefined : resolver.standAlone(below(at, name));
+
+const responsesOf = (resolver: Resolver, operation: WrittenOperation): readonly PublishedResponse[] =>
+  Object.keys(member(operation.value, 'responses') ?? {}).flatMap((status) => {
+    const response = resolver.follow(below(operation.at, 'responses', status));
+    return Object.entries(member(response.value, 'content') ?? {}).map(([mediaType, content]) => {
+      const at = below(response.at, 'content', mediaType);
+      const schema = schemaAt(resolver, content, at, 'schema');
+      const itemSchema = schemaAt(resolver, content, at, 'itemSchema');
+      return { status, mediaType, ...(schema && { schema }), ...(itemSchema && { itemSchema }) };
+    });
+  });
+
+const requestOf = (resolver: Resolver, { at, value }: WrittenOperation): Pick<Operation, 'request' | 'example'> => {
+  if (member(value, 'requestBody') === undefined) return {};
+  const body = resolver.follow(below(at, 'requestBody'));
+  const content = member(member(body.value, 'content'), 'application/json');
+  const request = schemaAt(resolver, content ?? null, below(body.at, 'content', 'application/json'), 'schema');
+  const example = member(content, 'example');
+  return { ...(request && { request }), ...(isObject(example) && { example }) };
+};
+
+const roleOf = ({ at, value }: WrittenOperation, origin: Origin): ModelRole | undefined => {
+  const told = member(value, 'x-model-role');
+  if (told === undefined) return undefined;
+  // Each word of the list is a ModelRole; the list is the form's copy of that type.
+  const role = MODEL_ROLES.find((known) => known === told) as ModelRole | undefined;
+  if (role !== undefined) return role;
+  throw unusable({ ...origin, at }, ['x-model-role'], {
+    problem: `unknown model role ${JSON.stringify(told)}`,
+    remedy: `write one of ${MODEL_ROLES.join(', ')}`,
+  });
+};
+
+const queryOf = (value: JsonObject): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(member(value, 'x-query') ?? {}).map(([name, told]) => [name, String(told)]),
+  );
+
+/** One operation, its schemas standing alone. */
+export const readOperation = (resolver: Resolver, written: WrittenOperation, origin: Origin): Operation => {
+  const modelRole = roleOf(written, origin);
+  return {
+    id: written.id,
+    method: written.method,
+    path: written.path,
+    query: queryOf(written.value),
+    streaming: member(written.value, 'x-streaming') === true,
+    ...(modelRole && { modelRole }),
+    ...requestOf(resolver, written),
+    responses: responsesOf(resolver, written),
+    source: stringOf(member(written.value, 'x-source')) ?? '',
+  };
+};

@@ -1,0 +1,106 @@
+import type { JsonObject, JsonValue } from '../../../model/index.ts';
+import { arrayOf, member, stringOf } from '../../../schema/read.ts';
+import type { Served } from './catalogue.ts';
+import { imagePart } from './images.ts';
+import { madeValue } from './made-value.ts';
+import { configOf, hasTool, promptOf, stringsOf } from './request.ts';
+import { groundingOf } from './search.ts';
+import { signText } from './signatures.ts';
+import { answerText } from './text.ts';
+import type { Thought } from './thinking.ts';
+import type { Counted } from './tokens.ts';
+import { cutToTokens, IMAGE_TOKENS, tokensIn } from './tokens.ts';
+import { callParts, callTokens } from './tools.ts';
+
+/** One finished candidate. */
+export interface Made {
+  readonly parts: readonly JsonObject[];
+  readonly finishReason: 'STOP' | 'MAX_TOKENS';
+  /** Members beside content and finishReason, known only at the end. */
+  readonly rest: JsonObject;
+  readonly tokens: Counted;
+}
+
+/** What a candidate is made of. */
+export interface Order {
+  readonly body: JsonValue | undefined;
+  readonly model: Served;
+  readonly modalities: readonly string[];
+  readonly thought: Thought;
+  /** Tokens that are left for the answer. */
+  readonly room: number;
+}
+
+/** Which members a candidate with text has beside it, at its end. */
+type Ended = Pick<Made, 'finishReason'> & { readonly text: string };
+
+const ended = (body: JsonValue | undefined, full: string, room: number): Ended => {
+  const short = cutToTokens(full, room);
+  const stops = stringsOf(configOf(body, 'stopSequences')).filter((stop) => stop !== '');
+  const places = stops.map((stop) => full.indexOf(stop)).filter((place) => place !== -1);
+  const place = Math.min(...places);
+  // A stop sequence ends the text only where the limit has not done so before.
+  if (place <= short.length && places.length > 0) return { text: full.slice(0, place), finishReason: 'STOP' };
+  return { text: short, finishReason: short.length < full.trimEnd().length ? 'MAX_TOKENS' : 'STOP' };
+};
+
+const structuredText = (body: JsonValue | undefined): string | undefined => {
+  const type = stringOf(configOf(body, 'responseMimeType'));
+  const schema = configOf(body, 'responseSchema') ?? configOf(body, 'responseJsonSchema');
+  if (type === 'text/x.enum') return String(madeValue(schema ?? {}, 'example'));
+  if (type !== 'application/json') return undefined;
+  const fallback = { type: 'object', properties: { answer: { type: 'string' } } };
+  return JSON.stringify(madeValue(schema ?? fallback, promptOf(body).slice(0, 40) || 'example'));
+};
+
+const CATEGORIES = ['HATE_SPEECH', 'DANGEROUS_CONTENT', 'HARASSMENT', 'SEXUALLY_EXPLICIT'].map(
+  (name) => `HARM_CATEGORY_${name}`,
+);
+
+const ratingsOf = (body: JsonValue | undefined): JsonObject => {
+  const asked = arrayOf(member(body, 'safetySettings')).flatMap(
+    (one) => stringOf(member(one, 'category')) ?? [],
+  );
+  if (asked.length === 0) return {};
+  const categories = [...new Set([...CATEGORIES, ...asked])];
+  return { safetyRatings: categories.map((category) => ({ category, probability: 'NEGLIGIBLE' })) };
+};
+
+const withCalls = (order: Order, calls: readonly JsonObject[]): Made => {
+  const tokens = callTokens(calls);
+  const rest = ratingsOf(order.body);
+  if (tokens > order.room)
+    return { parts: [{ text: '' }], finishReason: 'MAX_TOKENS', rest, tokens: { text: 0, image: 0 } };
+  const finishMessage = 'Model generated function call(s).';
+  return {
+    parts: calls,
+    finishReason: 'STOP',
+    rest: { ...rest, finishMessage },
+    tokens: { text: tokens, image: 0 },
+  };
+};
+
+const withText = ({ body, modalities, thought, room }: Order, variant: number): Made => {
+  const full = modalities.includes('TEXT') ? (structuredText(body) ?? answerText(body, variant)) : '';
+  const { text, finishReason } = ended(body, full, room);
+  const tokens = tokensIn(text);
+  const wantsImage = modalities.includes('IMAGE');
+  const fits = wantsImage && room - tokens >= IMAGE_TOKENS;
+  const signed = thought.tokens > 0 ? { thoughtSignature: signText(text) } : {};
+  const written = full !== '' || !wantsImage ? [{ text, ...signed }] : [];
+  const searched = hasTool(body, 'googleSearch') ? { groundingMetadata: groundingOf(body, text) } : {};
+  return {
+    parts: fits ? [...written, imagePart(body)] : written,
+    finishReason: wantsImage && !fits ? 'MAX_TOKENS' : finishReason,
+    rest: { ...ratingsOf(body), ...searched },
+    tokens: { text: tokens, image: fits ? IMAGE_TOKENS : 0 },
+  };
+};
+
+/** One candidate for a request; `variant` is its index. */
+export const candidateFor = (order: Order, variant: number): Made => {
+  const calls = callParts(order.body, order.model.thinking !== 'none');
+  const answered = calls.length > 0 ? withCalls(order, calls) : withText(order, variant);
+  const { part } = order.thought;
+  return part === undefined ? answered : { ...answered, parts: [part, ...answered.parts] };
+};

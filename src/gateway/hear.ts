@@ -1,0 +1,138 @@
+import type { IncomingMessage } from 'node:http';
+import { matchOperation } from '../contract/match.ts';
+import type { AuthScheme, Contract, FamilyService, Headers, Provider } from '../model/index.ts';
+import { parseJson } from '../schema/read.ts';
+import type { Call } from './reply.ts';
+
+/** What the gateway serves. */
+export interface Service {
+  readonly provider: Provider;
+  readonly contracts: readonly Contract[];
+  readonly keys: readonly string[];
+}
+
+/** What a routing decision rests on. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** Bytes of a request body that are read; Google's own limit for inline data. */
+export const MAX_BODY_BYTES = 20 * 1024 * 1024;
+
+const MAX_DEPTH = 100;
+
+/** The published operation that a request asks for, also where its selecting query (`alt=sse`) was forgotten. */
+export const routeOf = (contracts: readonly Contract[], asked: Asked) => {
+  for (const contract of contracts) {
+    const selections = [{}, ...contract.operations.map((operation) => operation.query)];
+    for (const selection of selections) {
+      const match = matchOperation(contract, { ...asked, query: { ...asked.query, ...selection } });
+      if (match !== undefined) return { contract, ...match };
+    }
+  }
+  return undefined;
+};
+
+const headersOf = (request: IncomingMessage): Headers =>
+  Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+
+const keyBy: Readonly<Record<AuthScheme, (headers: Headers, query: Asked['query']) => string | undefined>> = {
+  bearer: ({ authorization }) => /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1],
+  'x-goog-api-key': (headers) => headers['x-goog-api-key'],
+  'query-key': (_, query) => query.key,
+  'x-api-key': (headers) => headers['x-api-key'],
+};
+
+const SCHEMES: readonly AuthScheme[] = ['bearer', 'x-goog-api-key', 'query-key', 'x-api-key'];
+
+const credentialOf = (
+  headers: Headers,
+  query: Asked['query'],
+  accepted: readonly AuthScheme[],
+  keys: readonly string[],
+) => {
+  for (const scheme of [...accepted, ...SCHEMES]) {
+    const value = keyBy[scheme](headers, query);
+    if (value) return { scheme, value, known: keys.includes(value) };
+  }
+  return undefined;
+};
+
+/** True where brackets nest deeper than any published body; parsers and validators must not be led there. */
+const isTooDeep = (text: string): boolean => {
+  let depth = 0;
+  let quoted = false;
+  for (let n = 0; n < text.length; n += 1) {
+    const code = text.charCodeAt(n);
+    if (quoted) {
+      if (code === 0x5c) n += 1;
+      else if (code === 0x22) quoted = false;
+    } else if (code === 0x22) quoted = true;
+    else if (code === 0x5b || code === 0x7b) depth += 1;
+    else if (code === 0x5d || code === 0x7d) depth -= 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+};
+
+const bodyOf = (text: string) => (isTooDeep(text) ? undefined : parseJson(text));
+
+const splitTarget = (target: string): Pick<Asked, 'path' | 'query'> => {
+  const mark = target.indexOf('?');
+  if (mark === -1) return { path: target, query: {} };
+  return {
+    path: target.slice(0, mark),
+    query: Object.fromEntries(new URLSearchParams(target.slice(mark + 1))),
+  };
+};
+
+/** How the provider serves a family, undefined where it does not. */
+export const serviceOf = (provider: Provider, family: string | undefined): FamilyService | undefined =>
+  family === undefined ? undefined : provider.families[family];
+
+const placeOf = (
+  asked: Asked,
+  contracts: readonly Contract[],
+): Pick<Call, 'operation' | 'family' | 'model'> => {
+  const route = routeOf(contracts, asked);
+  const family =
+    route?.contract.family ?? contracts.find(({ prefix }) => asked.path.startsWith(prefix))?.family;
+  const model = route?.parameters.model;
+  return {
+    ...(route === undefined ? {} : { operation: route.operation.id }),
+    ...(family === undefined ? {} : { family }),
+    ...(model === undefined ? {} : { model }),
+  };
+};
+
+/** One request understood: routed, its key found, its body parsed. Never throws, whatever was sent. */
+export const hear = (request: IncomingMessage, bodyText: string, service: Service): Call => {
+  const { provider, contracts, keys } = service;
+  const asked: Asked = { method: request.method ?? 'GET', ...splitTarget(request.url ?? '/') };
+  const place = placeOf(asked, contracts);
+  const headers = headersOf(request);
+  const accepted = serviceOf(provider, place.family)?.auth ?? [];
+  const credential = credentialOf(headers, asked.query, accepted, keys);
+  return {
+    ...asked,
+    ...place,
+    ...(credential === undefined ? {} : { credential }),
+    headers,
+    bodyText,
+    body: bodyOf(bodyText),
+    provider,
+  };
+};
+
+/** What a fault heard; where it heard another method or path, routed anew. */
+export const rerouted = (heard: Call, said: Call, service: Service): Call =>
+  heard.path === said.path && heard.method === said.method
+    ? heard
+    : { ...heard, ...placeOf(heard, service.contracts) };

@@ -1,0 +1,125 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http';
+import type { Case, Exchange, Step, Target } from '../model/index.ts';
+import { UnusableInput } from '../model/index.ts';
+import { CaseClock } from './case-clock.ts';
+import { Channel } from './channel.ts';
+import { toExchange } from './record.ts';
+import { redactorFor, secretsOf } from './redact.ts';
+import { CaseReplies } from './replies.ts';
+import { type Prepared, prepareRequest, type Sender } from './request.ts';
+
+/** Talks to one target. */
+export interface Probe {
+  /**
+   * Performs a case: one exchange for each step that was sent and ended, in the order of its steps. Fewer where a
+   * step leans on a reply that is not there, the case's deadline is over, or the probe was closed. Never rejects.
+   */
+  readonly perform: (oneCase: Case) => Promise<readonly Exchange[]>;
+  /** Ends what is under way, unrecorded, and gives every socket back. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a probe; aborting `signal` closes it. Throws `UnusableInput` for a base URL, header or key that cannot be sent. */
+export const openProbe = (options: {
+  readonly target: Target;
+  readonly secret: string | undefined;
+  readonly signal?: AbortSignal;
+}): Probe => {
+  const { target, secret: key, signal } = options;
+  const channel = new Channel(originOf(target), target.limits);
+  checkHeaders(target, key);
+  const sender: Sender = { target, key, redactor: redactorFor(secretsOf(target, key)) };
+  const close = async () => {
+    signal?.removeEventListener('abort', onAbort);
+    await channel.close();
+  };
+  const onAbort = () => void close();
+  if (signal?.aborted === true) onAbort();
+  else signal?.addEventListener('abort', onAbort);
+  return { perform: (oneCase) => perform(oneCase, sender, channel), close };
+};
+
+const perform = async (oneCase: Case, sender: Sender, channel: Channel): Promise<readonly Exchange[]> => {
+  const clock = new CaseClock(sender.target.limits.caseDeadlineMs);
+  const replies = new CaseReplies();
+  const exchanges: Exchange[] = [];
+  const exchange = async (step: Step, { outgoing, sent }: Prepared): Promise<Exchange | undefined> => {
+    const talk = await channel.talk(outgoing, clock);
+    if (talk === undefined) return undefined;
+    if (talk.outcome.answer !== undefined) replies.keep(step.name, talk.outcome.answer);
+    return toExchange(step, sent, talk, sender.redactor);
+  };
+  for (const group of groupsOf(oneCase.steps)) {
+    const ready = readySteps(group, oneCase.family, sender, replies);
+    const done = await Promise.all(ready.map(([step, prepared]) => exchange(step, prepared)));
+    exchanges.push(...done.filter((one) => one !== undefined));
+    if (done.includes(undefined) || ready.length < group.length) break;
+    if (clock.leftMs() === 0) break;
+  }
+  return exchanges;
+};
+
+/** Steps in the order to be sent; those in one group at the same time. */
+const groupsOf = (steps: readonly Step[]): readonly (readonly Step[])[] => {
+  const groups: Step[][] = [];
+  for (const [n, step] of steps.entries()) {
+    const joins = step.together === true && steps[n - 1]?.together === true;
+    if (joins) groups.at(-1)?.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+};
+
+/** The steps up to the first one that leans on a reply that is not there. */
+const readySteps = (
+  group: readonly Step[],
+  family: string,
+  sender: Sender,
+  replies: CaseReplies,
+): readonly (readonly [Step, Prepared])[] => {
+  const ready: (readonly [Step, Prepared])[] = [];
+  for (const step of group) {
+    const prepared = prepareRequest(step, family, sender, replies.valueOf);
+    if (prepared === undefined) break;
+    ready.push([step, prepared]);
+  }
+  return ready;
+};
+
+const originOf = ({ name, baseUrl }: Target): string => {
+  const unusable = (problem: string) =>
+    new UnusableInput({
+      file: name,
+      place: 'baseUrl',
+      problem,
+      remedy: 'give an address such as https://gateway.example/api',
+    });
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url === undefined) throw unusable('the base URL is no URL');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw unusable(`${url.protocol} is not HTTP`);
+  if (url.username !== '' || url.password !== '')
+    throw unusable('the base URL holds a user name or password');
+  if (url.search !== '' || url.hash !== '') throw unusable('the base URL holds a query or fragment');
+  return url.origin;
+};
+
+const checkHeaders = ({ name: file, headers }: Target, key: string | undefined): void => {
+  if (key !== undefined && !/^[!-~]+$/.test(key)) {
+    const problem = key === '' ? 'the key is empty' : 'the key holds a space or a character outside ASCII';
+    throw new UnusableInput({ file, place: 'key', problem, remedy: 'check where the key comes from' });
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
+    } catch {
+      const problem = 'no HTTP header can be this';
+      throw new UnusableInput({
+        file,
+        place: `headers/${name}`,
+        problem,
+        remedy: 'use plain text on one line',
+      });
+    }
+  }
+};

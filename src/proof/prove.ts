@@ -1,0 +1,93 @@
+import { loadContract } from '../contract/contract.ts';
+import { loadProvider } from '../contract/provider.ts';
+import type { Specs } from '../contract/specs.ts';
+import { targetOf } from '../contract/target.ts';
+import type { Fault } from '../gateway/reply.ts';
+import { startGateway } from '../gateway/server.ts';
+import type { RuleId, RunRecord, Verdict } from '../model/index.ts';
+import { planCases } from '../plan/plan.ts';
+import { openProbe } from '../probe/probe.ts';
+import { prepareRun } from '../run/head.ts';
+import { performRun } from '../run/run.ts';
+import type { Catalogue } from '../suite/catalogue.ts';
+
+/** What one fault did to a standard run. */
+export interface Trial {
+  readonly fault: string;
+  readonly provider: string;
+  readonly does: string;
+  /** What it must turn red, and what it did. */
+  readonly named: readonly RuleId[];
+  readonly red: readonly RuleId[];
+  readonly blocked: readonly RuleId[];
+  readonly verdicts: readonly Verdict[];
+}
+
+const PROOF_KEY = 'sk-concordat-proof-0001';
+/** A gateway that hangs must not hold the proof up. */
+const LIMITS = {
+  caseDeadlineMs: 3_000,
+  idleDeadlineMs: 1_500,
+  retryBudgetMs: 50,
+  attempts: 1,
+  concurrency: 8,
+};
+
+const DEFAULT_PROVIDER = 'google';
+
+const distinct = (verdicts: readonly Verdict[], outcome: Verdict['outcome']): readonly RuleId[] =>
+  [...new Set(verdicts.filter((verdict) => verdict.outcome === outcome).map(({ rule }) => rule))].sort();
+
+/** Runs the standard plan against the reference gateway with one fault, or with none. */
+export const tryFault = async (
+  id: string,
+  fault: Fault | undefined,
+  using: { readonly specs: Specs; readonly catalogue: Catalogue; readonly provider?: string },
+): Promise<Trial> => {
+  const provider = loadProvider(using.specs, fault?.provider ?? using.provider ?? DEFAULT_PROVIDER);
+  const contracts = Object.keys(provider.families).map((family) =>
+    loadContract(using.specs, provider, family),
+  );
+  const gateway = await startGateway({
+    provider,
+    contracts,
+    keys: [PROOF_KEY],
+    ...(fault === undefined ? {} : { fault }),
+  });
+  const target = targetOf({ name: id, provider, baseUrl: gateway.url, limits: LIMITS });
+  const probe = openProbe({ target, secret: PROOF_KEY });
+  const effort = 'standard' as const;
+  const startedAt = '1970-01-01T00:00:00.000Z';
+  const asked = { keyFrom: 'proof', mode: 'probe', effort, seed: 1, startedAt } as const;
+  const verdicts: Verdict[] = [];
+  const emit = (record: RunRecord): void => {
+    if (record.record === 'verdict') verdicts.push(record.verdict);
+  };
+  const plans = contracts.map((contract) => ({
+    contract,
+    cases: planCases({ contract, target, scenarios: using.catalogue.scenarios, effort, seed: 1 }),
+  }));
+  const { head, rules } = prepareRun({ ...using, ...asked, target, contracts });
+  try {
+    const clock = (): number => performance.now();
+    await performRun({ head, rules, target, plans, probe, emit, clock, now: () => startedAt });
+  } finally {
+    await probe.close();
+    await gateway.close();
+  }
+  return {
+    fault: id,
+    provider: provider.id,
+    does: fault?.does ?? 'nothing wrong',
+    named: [...(fault?.breaks ?? [])].sort(),
+    red: distinct(verdicts, 'fail'),
+    blocked: distinct(verdicts, 'blocked'),
+    verdicts,
+  };
+};
+
+/** What a trial shows: `killed` is exactly what was named. */
+export const judgeTrial = ({ named, red }: Trial): 'killed' | 'survived' | 'inexact' => {
+  if (red.length === 0) return 'survived';
+  return named.length === red.length && named.every((rule, n) => rule === red[n]) ? 'killed' : 'inexact';
+};

@@ -1,0 +1,55 @@
+import { judgeCase, type SelectedRule } from '../judge/judge-case.ts';
+import { startTally } from '../judge/tally.ts';
+import type { Case, Contract, Exchange, RunHead, RunSummary, Target } from '../model/index.ts';
+import { startCounter } from './fold.ts';
+import { type Emit, heldOf } from './run.ts';
+
+/** One case and all that was exchanged for it. */
+export interface ToldCase {
+  readonly case: Case;
+  readonly exchanges: readonly Exchange[];
+}
+
+export interface JudgeCasesOptions {
+  readonly head: RunHead;
+  readonly rules: readonly SelectedRule[];
+  readonly target: Target;
+  readonly contracts: readonly Contract[];
+  /** Controls before what leans on them. */
+  readonly told: readonly ToldCase[];
+  /** Recorded exchanges that fit no published operation. */
+  readonly unmatched: number;
+  readonly end: Pick<RunSummary, 'end' | 'because' | 'endedAt' | 'wallMs'>;
+  readonly emit: Emit;
+}
+
+/** Judges exchanges that are there already and emits the records of a run: the same rules give the same verdicts. */
+export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary> => {
+  const { head, rules, target, contracts, told } = options;
+  const counter = startCounter(head, options.unmatched);
+  const emit: Emit = (record) => {
+    counter.add(record);
+    return options.emit(record);
+  };
+  await emit(head);
+  const held = new Map<string, boolean>();
+  for (const contract of contracts) {
+    const { capabilities } = target;
+    const recorded = head.mode === 'judge';
+    const tally = startTally({ rules, contract, capabilities, effort: head.effort, recorded });
+    for (const { case: oneCase, exchanges } of told) {
+      if (oneCase.family !== contract.family) continue;
+      const controlHeld = oneCase.control === undefined || held.get(oneCase.control) === true;
+      const judgement = judgeCase(rules, { case: oneCase, exchanges, contract, target, controlHeld });
+      held.set(oneCase.id, heldOf(judgement));
+      tally.add(oneCase, judgement);
+      await emit({ record: 'case', case: oneCase });
+      for (const exchange of exchanges) await emit({ record: 'exchange', case: oneCase.id, exchange });
+      for (const verdict of judgement.verdicts) await emit({ record: 'verdict', verdict });
+    }
+    for (const verdict of tally.finish()) await emit({ record: 'verdict', verdict });
+  }
+  const summary = counter.summary(options.end);
+  await options.emit(summary);
+  return summary;
+};
