@@ -24,6 +24,8 @@ export default defineConfig({
       input: {
         cli: here('./src/cli/main.ts'),
         suite: here('./src/suite/index.ts'),
+        bench: here('./src/bench/main.ts'),
+        'memory-child': here('./src/bench/memory-child.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },

@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gateway: ['model', 'schema', 'contract'],
   run: ['model', 'schema', 'contract', 'plan', 'probe', 'judge', 'report', 'suite'],
   proof: ['model', 'schema', 'contract', 'plan', 'probe', 'judge', 'suite', 'run', 'gateway'],
+  bench: ['model', 'schema', 'contract', 'plan', 'probe', 'judge', 'suite', 'run', 'gateway'],
   cli: [
     'model',
     'schema',
@@ -84,7 +85,11 @@ describe.each(folders)('src/%s', (folder) => {
   it('opens client connections only in probe, and listens only in gateway', () => {
     const wrong = files.filter((file) =>
       importsOf(file).some(
-        (name) => CLIENTS.test(name) && folder !== 'probe' && !(folder === 'gateway' && SERVERS.test(name)),
+        (name) =>
+          CLIENTS.test(name) &&
+          folder !== 'probe' &&
+          folder !== 'bench' &&
+          !(folder === 'gateway' && SERVERS.test(name)),
       ),
     );
     expect(wrong).toEqual([]);

@@ -67,9 +67,10 @@ const readModels = (told: readonly string[] = []): Readonly<Partial<Record<Model
 export const ruleFilter = (patterns: readonly string[] | undefined, ids: readonly string[]) => {
   if (patterns === undefined) return () => true;
   for (const pattern of patterns)
-    if (!ids.some(picomatch(pattern)))
+    if (!ids.some((id) => picomatch.isMatch(id, pattern)))
       throw unusableOption('--rule', `no rule matches "${pattern}"`, remedyFor(pattern, ids));
-  return picomatch([...patterns]);
+  const matches = picomatch([...patterns]);
+  return (id: string) => matches(id);
 };
 
 const readUrl = (address: string): string => {

@@ -53,7 +53,10 @@ const wanted = (
     const place = originOf(provider) ?? document;
     throw unusable({ ...place, at: below('', 'families', family, 'operations', n) }, [], {
       problem: `${document.file.path} has no operation "${id}"`,
-      remedy: remedyFor(id, all.map((operation) => operation.id)),
+      remedy: remedyFor(
+        id,
+        all.map((operation) => operation.id),
+      ),
     });
   });
 
@@ -72,7 +75,12 @@ const schemaPlaces = (document: JsonValue, resolve: Resolver, { at, value }: Wri
   );
 };
 
-const prove = (document: JsonValue, resolve: Resolver, chosen: readonly WrittenOperation[], origin: Origin) => {
+const prove = (
+  document: JsonValue,
+  resolve: Resolver,
+  chosen: readonly WrittenOperation[],
+  origin: Origin,
+) => {
   for (const place of chosen.flatMap((operation) => schemaPlaces(document, resolve, operation))) {
     const defect = schemaDefect(resolve.standAlone(place));
     if (defect !== undefined)

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../model/index.ts';
-import { arrayOf, isObject } from '../schema/read.ts';
 import { remedyFor } from '../schema/nearest.ts';
+import { arrayOf, isObject } from '../schema/read.ts';
 import { type Origin, unusable } from './origin.ts';
 
 /** What a hand-written file may hold, as data. `map` has names of the writer's own choice. */

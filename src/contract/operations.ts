@@ -49,11 +49,19 @@ const responsesOf = (resolver: Resolver, operation: WrittenOperation): readonly 
     });
   });
 
-const requestOf = (resolver: Resolver, { at, value }: WrittenOperation): Pick<Operation, 'request' | 'example'> => {
+const requestOf = (
+  resolver: Resolver,
+  { at, value }: WrittenOperation,
+): Pick<Operation, 'request' | 'example'> => {
   if (member(value, 'requestBody') === undefined) return {};
   const body = resolver.follow(below(at, 'requestBody'));
   const content = member(member(body.value, 'content'), 'application/json');
-  const request = schemaAt(resolver, content ?? null, below(body.at, 'content', 'application/json'), 'schema');
+  const request = schemaAt(
+    resolver,
+    content ?? null,
+    below(body.at, 'content', 'application/json'),
+    'schema',
+  );
   const example = member(content, 'example');
   return { ...(request && { request }), ...(isObject(example) && { example }) };
 };

@@ -97,6 +97,10 @@ const apply = (root: Draft, action: JsonValue, origin: Origin): void => {
 export const applyOverlay = (document: JsonValue, overlay: JsonObject, fallback: Origin): JsonValue => {
   const root = draftOf(document);
   for (const [n, action] of arrayOf(overlay['actions']).entries())
-    apply(root, action, (isObject(action) ? originOf(action) : undefined) ?? { ...fallback, at: `/actions/${n}` });
+    apply(
+      root,
+      action,
+      (isObject(action) ? originOf(action) : undefined) ?? { ...fallback, at: `/actions/${n}` },
+    );
   return root;
 };

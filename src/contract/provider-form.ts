@@ -45,7 +45,11 @@ const keyed = (names: readonly string[], of: Form): Form => ({
 });
 
 const service = {
-  prefix: { kind: 'text', like: /^(\/[^/\s]+)*$/, says: 'a path such as /v1beta, without a slash at its end' },
+  prefix: {
+    kind: 'text',
+    like: /^(\/[^/\s]+)*$/,
+    says: 'a path such as /v1beta, without a slash at its end',
+  },
   operations: { kind: 'list', of: text, least: 1 },
   auth: { kind: 'list', of: { kind: 'word', of: AUTH_SCHEMES }, least: 1 },
   models: keyed(MODEL_ROLES, text),
@@ -54,7 +58,11 @@ const service = {
 } satisfies Record<string, Form>;
 
 const providerMembers = (families: Readonly<Record<string, Form>>): Readonly<Record<string, Form>> => ({
-  provider: { kind: 'text', like: /^[a-z0-9][a-z0-9-]*$/, says: 'a name in small letters, digits and hyphens' },
+  provider: {
+    kind: 'text',
+    like: /^[a-z0-9][a-z0-9-]*$/,
+    says: 'a name in small letters, digits and hyphens',
+  },
   title: text,
   families: {
     kind: 'map',

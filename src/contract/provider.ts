@@ -29,10 +29,20 @@ const readOverlay = (file: SpecFile): JsonObject | undefined => {
 
 type Overlays = Readonly<Record<string, JsonObject | undefined>>;
 
+type OptionalInFile = 'models' | 'capabilities' | 'errors';
+
+/** A checked provider file: some members may be left out. */
+type Written = Pick<Provider, 'title'> &
+  Partial<Pick<Provider, 'disagreements' | 'silent'>> & {
+    readonly families: Readonly<
+      Record<string, Omit<FamilyService, OptionalInFile> & Partial<Pick<FamilyService, OptionalInFile>>>
+    >;
+  };
+
 const readProvider = (content: JsonValue, origin: Origin, lineage: readonly string[], overlays: Overlays) => {
   checkForm(PROVIDER_FORM, content, origin);
   // The form has just been checked; what it leaves optional is given here.
-  const written = content as unknown as Omit<Provider, 'id' | 'lineage'>;
+  const written = content as unknown as Written;
   const families = Object.entries(written.families).map(([family, service]): [string, FamilyService] => {
     const overlay = overlays[family];
     const { overlay: _, ...told } = { models: {}, capabilities: [], errors: {}, ...service };

@@ -72,7 +72,10 @@ export const resolver = (document: JsonValue, origin: Origin): Resolver => {
     standAlone: (at) => {
       const schema = valueAt(document, at);
       if (!isObject(schema))
-        throw unusable(origin, tokensOf(at), { problem: 'no schema stands here', remedy: 'write a JSON Schema' });
+        throw unusable(origin, tokensOf(at), {
+          problem: 'no schema stands here',
+          remedy: 'write a JSON Schema',
+        });
       const key = Object.keys(schema).length === 1 ? (stringOf(schema['$ref']) ?? at) : at;
       const ready = known.get(key) ?? build(schema, at);
       known.set(key, ready);
@@ -81,7 +84,9 @@ export const resolver = (document: JsonValue, origin: Origin): Resolver => {
     follow: (at) => {
       const value = valueAt(document, at);
       const reference = stringOf(member(value, '$ref'));
-      return reference === undefined ? { at, value } : { at: reference.slice(1), value: target(reference, at) };
+      return reference === undefined
+        ? { at, value }
+        : { at: reference.slice(1), value: target(reference, at) };
     },
   };
 };

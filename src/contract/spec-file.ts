@@ -62,7 +62,8 @@ export const readSpecFile = async (path: string): Promise<SpecFile> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UnusableInput({
       file: path,
-      problem: error.code === 'ENOENT' ? 'there is no such file' : `cannot be read (${error.code ?? error.message})`,
+      problem:
+        error.code === 'ENOENT' ? 'there is no such file' : `cannot be read (${error.code ?? error.message})`,
       remedy: 'name a YAML file that can be read',
     });
   });

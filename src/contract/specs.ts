@@ -44,7 +44,9 @@ export const folderSpecs = async (folder: string): Promise<Specs> => {
   });
   const yaml = names.filter((name) => /\.ya?ml$/.test(name)).sort();
   const files = await Promise.all(yaml.map((name) => readSpecFile(join(folder, name))));
-  return { files: new Map(yaml.map((name, n) => [name.replaceAll('\\', '/'), files[n]] as const).filter(isRead)) };
+  return {
+    files: new Map(yaml.map((name, n) => [name.replaceAll('\\', '/'), files[n]] as const).filter(isRead)),
+  };
 };
 
 const isRead = (entry: readonly [string, SpecFile | undefined]): entry is [string, SpecFile] =>

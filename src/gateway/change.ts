@@ -17,7 +17,11 @@ const changeArray = (value: readonly JsonValue[], rest: readonly string[], chang
   });
 };
 
-const walk = (value: JsonValue | undefined, rest: readonly string[], change: Change): JsonValue | undefined => {
+const walk = (
+  value: JsonValue | undefined,
+  rest: readonly string[],
+  change: Change,
+): JsonValue | undefined => {
   const [token, ...further] = rest;
   if (token === undefined) return change(value);
   if (Array.isArray(value)) return changeArray(arrayOf(value), rest, change);
@@ -31,10 +35,8 @@ const walk = (value: JsonValue | undefined, rest: readonly string[], change: Cha
   return changed;
 };
 
-/**
- * JSON with one place changed: `path` is a JSON Pointer in which `*` stands for every member or element,
- * for example `/candidates/*/finishReason`. A member that is absent is offered to `change` as undefined.
- */
+// `/candidates/0/index` is that place; with a star in place of the 0 it is the same place of every candidate.
+/** JSON with one place changed: `path` is a JSON Pointer in which a star stands for every member or element. */
 export const changeAt = (value: JsonValue, path: string, change: Change): JsonValue =>
   walk(value, tokens(path), change) ?? null;
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { matchOperation } from '../contract/match.ts';
+import { type Asked, matchOperation } from '../contract/match.ts';
 import type { AuthScheme, Contract, FamilyService, Headers, Provider } from '../model/index.ts';
 import { parseJson } from '../schema/read.ts';
 import type { Call } from './reply.ts';
@@ -11,13 +11,6 @@ export interface Service {
   readonly keys: readonly string[];
 }
 
-/** What a routing decision rests on. */
-export interface Asked {
-  readonly method: string;
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-}
-
 /** Bytes of a request body that are read; Google's own limit for inline data. */
 export const MAX_BODY_BYTES = 20 * 1024 * 1024;
 
@@ -26,11 +19,8 @@ const MAX_DEPTH = 100;
 /** The published operation that a request asks for, also where its selecting query (`alt=sse`) was forgotten. */
 export const routeOf = (contracts: readonly Contract[], asked: Asked) => {
   for (const contract of contracts) {
-    const selections = [{}, ...contract.operations.map((operation) => operation.query)];
-    for (const selection of selections) {
-      const match = matchOperation(contract, { ...asked, query: { ...asked.query, ...selection } });
-      if (match !== undefined) return { contract, ...match };
-    }
+    const match = matchOperation(contract, asked);
+    if (match !== undefined) return { contract, ...match };
   }
   return undefined;
 };

@@ -9,11 +9,18 @@ import type {
 } from '../model/index.ts';
 import { stepOf } from './where.ts';
 
-type Cases = ReadonlyMap<CaseId, Case>;
+type StepNames = readonly { readonly name: string; readonly operation?: OperationId }[];
 type Judged = { passed: boolean; failed: boolean };
 
-const touched = (verdict: Verdict, cases: Cases): readonly OperationId[] => {
-  const steps = verdict.case === undefined ? [] : (cases.get(verdict.case)?.steps ?? []);
+/** Follows what becomes of the promises of one run; of a case it keeps no more than its steps' operations. */
+export interface PromiseLedger {
+  readonly addCase: (oneCase: Case) => void;
+  /** After the case that it judges. */
+  readonly addVerdict: (verdict: Verdict) => void;
+  readonly outcomes: () => ReadonlyMap<string, PromiseOutcome>;
+}
+
+const touched = (verdict: Verdict, steps: StepNames): readonly OperationId[] => {
   const names = steps.map(({ name }) => name);
   // A failed check of several steps accuses only the operations that its findings name.
   const accused = verdict.outcome === 'fail' ? verdict.findings.map(({ at }) => stepOf(at, names)) : [];
@@ -23,22 +30,48 @@ const touched = (verdict: Verdict, cases: Cases): readonly OperationId[] => {
   );
 };
 
-const tally = (verdicts: readonly Verdict[], keysOf: (verdict: Verdict) => readonly string[]) => {
-  const judged = new Map<string, Judged>();
-  for (const verdict of verdicts) {
-    if (verdict.outcome !== 'pass' && verdict.outcome !== 'fail') continue;
-    for (const key of keysOf(verdict)) {
-      const known = judged.get(key) ?? { passed: false, failed: false };
-      judged.set(key, known);
-      known[verdict.outcome === 'pass' ? 'passed' : 'failed'] = true;
-    }
-  }
-  return judged;
+const note = (judged: Map<string, Judged>, key: string, outcome: 'pass' | 'fail'): void => {
+  const known = judged.get(key) ?? { passed: false, failed: false };
+  judged.set(key, known);
+  known[outcome === 'pass' ? 'passed' : 'failed'] = true;
 };
 
 const settle = (judged: readonly (Judged | undefined)[]): PromiseOutcome => {
   if (judged.some((one) => one?.failed)) return 'broken';
   return judged.some((one) => one?.passed) ? 'kept' : 'not-exercised';
+};
+
+/** Starts a ledger for the promises that a run's head names. */
+export const startLedger = (head: RunHead): PromiseLedger => {
+  const byRule = new Map<string, Judged>();
+  const byOperation = new Map<string, Judged>();
+  const stepsOf = new Map<CaseId, StepNames>();
+  // Cases of one plan differ in few ways here, so equal step lists are held once.
+  const shared = new Map<string, StepNames>();
+  const outcomeOf = ({ held }: PromiseEntry): PromiseOutcome => {
+    if (held.by === 'nothing') return 'not-checkable';
+    return held.by === 'rules'
+      ? settle(held.rules.map((id) => byRule.get(id)))
+      : settle(held.operations.map((id) => byOperation.get(id)));
+  };
+  return {
+    addCase({ id, steps }) {
+      const key = steps.map(({ name, operation }) => `${name} ${operation ?? ''}`).join('\n');
+      const known =
+        shared.get(key) ??
+        steps.map(({ name, operation }) => ({ name, ...(operation === undefined ? {} : { operation }) }));
+      shared.set(key, known);
+      stepsOf.set(id, known);
+    },
+    addVerdict(verdict) {
+      if (verdict.outcome !== 'pass' && verdict.outcome !== 'fail') return;
+      note(byRule, verdict.rule, verdict.outcome);
+      if (verdict.case === undefined || !verdict.rule.startsWith('contract/')) return;
+      for (const operation of touched(verdict, stepsOf.get(verdict.case) ?? []))
+        note(byOperation, operation, verdict.outcome);
+    },
+    outcomes: () => new Map(head.promises.map((promise) => [promise.id, outcomeOf(promise)])),
+  };
 };
 
 /**
@@ -48,19 +81,12 @@ const settle = (judged: readonly (Judged | undefined)[]): PromiseOutcome => {
 export const promiseOutcomes = (
   head: RunHead,
   verdicts: readonly Verdict[],
-  cases: Cases,
+  cases: ReadonlyMap<CaseId, Case>,
 ): ReadonlyMap<string, PromiseOutcome> => {
-  const byRule = tally(verdicts, ({ rule }) => [rule]);
-  const byOperation = tally(verdicts, (verdict) =>
-    verdict.rule.startsWith('contract/') ? touched(verdict, cases) : [],
-  );
-  const outcomeOf = ({ held }: PromiseEntry): PromiseOutcome => {
-    if (held.by === 'nothing') return 'not-checkable';
-    return held.by === 'rules'
-      ? settle(held.rules.map((id) => byRule.get(id)))
-      : settle(held.operations.map((id) => byOperation.get(id)));
-  };
-  return new Map(head.promises.map((promise) => [promise.id, outcomeOf(promise)]));
+  const ledger = startLedger(head);
+  for (const one of cases.values()) ledger.addCase(one);
+  for (const verdict of verdicts) ledger.addVerdict(verdict);
+  return ledger.outcomes();
 };
 
 /** How many promises came to each outcome. */

@@ -1,9 +1,7 @@
 import type { RuleId, RunHead } from '../model/index.ts';
 
 const word = (text: string): string =>
-  /^[\w@%+=:,./-]+$/.test(text) && !text.startsWith('-')
-    ? text
-    : `'${text.replace(/\p{Cc}/gu, '').replaceAll("'", `'\\''`)}'`;
+  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replace(/\p{Cc}/gu, '').replaceAll("'", `'\\''`)}'`;
 
 /** The command that makes the run again, or only one rule of it. */
 export const reproduceCommand = (head: RunHead, rule?: RuleId): string => {

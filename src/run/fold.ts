@@ -11,7 +11,7 @@ import type {
   Verdict,
 } from '../model/index.ts';
 import { UnusableInput } from '../model/index.ts';
-import { promiseOutcomes } from '../report/promises.ts';
+import { countPromises, startLedger } from '../report/promises.ts';
 import { isObject, member, parseJson } from '../schema/read.ts';
 
 /** Counts that a summary needs, taken record by record: nothing of a case is held. */
@@ -24,7 +24,7 @@ export interface Counter {
 export const startCounter = (head: RunHead, unmatched = 0): Counter => {
   const verdicts: Record<Outcome, number> = { pass: 0, fail: 0, blocked: 0, inconclusive: 0, skipped: 0 };
   const failed: Record<Level, number> = { must: 0, should: 0, may: 0 };
-  const told = promiseOutcomes(head);
+  const ledger = startLedger(head);
   let requests = 0;
   let events = 0;
   return {
@@ -33,12 +33,12 @@ export const startCounter = (head: RunHead, unmatched = 0): Counter => {
         requests += 1;
         events += record.exchange.response?.stream?.length ?? 0;
       }
-      if (record.record === 'case') told.addCase(record.case);
+      if (record.record === 'case') ledger.addCase(record.case);
       if (record.record !== 'verdict') return;
       const { verdict } = record;
       verdicts[verdict.outcome] += 1;
       if (verdict.outcome === 'fail') failed[verdict.level] += 1;
-      told.addVerdict(verdict);
+      ledger.addVerdict(verdict);
     },
     summary: (end) => ({
       record: 'summary',
@@ -48,7 +48,7 @@ export const startCounter = (head: RunHead, unmatched = 0): Counter => {
       unmatched,
       verdicts: { ...verdicts },
       failed: { ...failed },
-      promises: told.totals(),
+      promises: countPromises(ledger.outcomes()),
       red:
         end.end === 'aborted' ||
         failed.must > 0 ||

@@ -48,17 +48,25 @@ const fidelityOf = (entry: JsonValue): Fidelity => {
   };
 };
 
+/** Angle brackets stand where somebody took a name out of the host. */
 const withoutKey = (address: string): URL | undefined => {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
+  const plain = address.replace(/[<>]/g, '');
+  if (!URL.canParse(plain)) return undefined;
+  const url = new URL(plain);
   if (url.searchParams.has('key')) url.searchParams.set('key', SECRET_MARK);
   return url;
 };
 
-/** The path from the contract's prefix on: recordings come from hosts that may mount the routes elsewhere. */
-const pathBelow = (pathname: string, prefix: string): string => {
-  const at = pathname.indexOf(`${prefix}/`);
-  return at > 0 ? pathname.slice(at) : pathname;
+/** The operation of a recorded request: recordings come from hosts that may mount the routes below another prefix. */
+const operationOf = (contract: Contract, method: string, url: URL): string | undefined => {
+  const query = Object.fromEntries(url.searchParams);
+  const segments = url.pathname.split('/').slice(1);
+  for (const n of segments.keys()) {
+    const path = `${contract.prefix}/${segments.slice(n).join('/')}`;
+    const found = matchOperation(contract, { method, path, query });
+    if (found !== undefined) return found.operation.id;
+  }
+  return undefined;
 };
 
 const exchangeOf = (entry: JsonValue, contract: Contract): Exchange | undefined => {
@@ -68,9 +76,7 @@ const exchangeOf = (entry: JsonValue, contract: Contract): Exchange | undefined 
   const status = numberOf(member(response, 'status'));
   if (url === undefined || status === undefined || status === 0) return undefined;
   const method = stringOf(member(request, 'method')) ?? 'GET';
-  const query = Object.fromEntries(url.searchParams);
-  const path = pathBelow(decodeURIComponent(url.pathname), contract.prefix);
-  const operation = matchOperation(contract, { method, path, query })?.operation.id;
+  const operation = operationOf(contract, method, url);
   const headers = headersOf(member(response, 'headers'));
   const body = bodyOf(member(response, 'content'));
   const sent = stringOf(member(member(request, 'postData'), 'text'));

@@ -12,6 +12,7 @@ import type {
   Verdict,
 } from '../../model/index.ts';
 import { groupByRule, isRed, pageOf, type RuleGroup, rootCauses } from '../grouping.ts';
+import { duration } from '../plain.ts';
 import { promiseOutcomes } from '../promises.ts';
 import { reproduceCommand } from '../reproduce.ts';
 import { headline } from '../sentences.ts';
@@ -30,8 +31,8 @@ export interface VerdictView {
   readonly findings?: readonly Finding[];
   /** Its root cause: a place in the list of verdicts. */
   readonly root?: number;
-  /** How many are blocked because of it. */
-  readonly drags?: number;
+  /** What is blocked because of it: places of rules, and how many verdicts of each. */
+  readonly drags?: readonly (readonly [rule: number, verdicts: number])[];
 }
 
 export interface RuleView {
@@ -71,6 +72,7 @@ export interface ReportData {
   readonly summary: RunSummary;
   readonly headline: string;
   readonly again: string;
+  readonly took: string;
   readonly totals: Totals;
   readonly rules: readonly RuleView[];
   readonly promises: readonly PromiseView[];
@@ -156,6 +158,7 @@ export const reportData = (run: Run): ReportData => {
     summary: run.summary,
     headline: headline(run, totals),
     again: reproduceCommand(run.head),
+    took: duration(run.summary.wallMs),
     totals,
     rules: groups.map((group) => ruleView(run, group)),
     promises: run.head.promises.map(({ see, ...promise }) => ({

@@ -50,7 +50,8 @@ export const checkContents = (body: JsonValue | undefined, operation: string): R
   if (contents === undefined || (Array.isArray(contents) && contents.length === 0))
     return invalid(`* ${where}: contents is not specified\n`);
   for (const [n, content] of arrayOf(contents).entries()) {
-    const refusal = checkRole(content) ?? checkParts(content, `${where}[${n}]`);
+    const isCounted = operation === 'countTokens';
+    const refusal = checkRole(content) ?? (isCounted ? undefined : checkParts(content, `${where}[${n}]`));
     if (refusal !== undefined) return refusal;
   }
   return undefined;
@@ -72,12 +73,17 @@ export const checkMembers = (call: Call, desk: Desk): Refusal | undefined => {
   return unknown.length === 0 ? undefined : unknownMembers(unknown);
 };
 
+// google/discovery#GenerationConfig.candidateCount
+const MOST_CANDIDATES = 8;
+
 const checkOutput = (body: JsonValue | undefined, model: Served, caps: boolean): Refusal | undefined => {
   const limit = numberOf(configOf(body, 'maxOutputTokens'));
   if (limit !== undefined && limit > model.outputTokens && !caps)
     return invalid(
       `Unable to submit request because it has a maxOutputTokens value of ${limit} but the supported range is from 1 (inclusive) to ${model.outputTokens + 1} (exclusive).`,
     );
+  if ((numberOf(configOf(body, 'candidateCount')) ?? 1) > MOST_CANDIDATES)
+    return invalid(`The candidate count must be between 1 and ${MOST_CANDIDATES}.`);
   const asked = stringsOf(configOf(body, 'responseModalities'));
   const able = model.kind === 'image' ? ['TEXT', 'IMAGE'] : ['TEXT'];
   if (asked.every((one) => able.includes(one))) return undefined;

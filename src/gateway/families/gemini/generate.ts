@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../model/index.ts';
+import type { JsonObject, JsonValue } from '../../../model/index.ts';
 import { numberOf } from '../../../schema/read.ts';
 import type { Desk } from '../../family.ts';
 import type { Call } from '../../reply.ts';
@@ -23,8 +23,11 @@ export interface Generation {
   readonly stamp: JsonObject;
 }
 
-// google/discovery#GenerationConfig.candidateCount
-const MOST_CANDIDATES = 8;
+// In proto3 a zero is the same as nothing said.
+const positive = (value: JsonValue | undefined): number | undefined => {
+  const number = numberOf(value);
+  return number !== undefined && number > 0 ? number : undefined;
+};
 
 const all = (counts: readonly Counted[]): Counted => ({
   text: counts.reduce((sum, { text }) => sum + text, 0),
@@ -39,12 +42,11 @@ const responseIdOf = (call: Call, serial: number): string =>
 /** What the model makes of a request that passed every check. */
 export const generate = (call: Call, desk: Desk, model: Served): Generation => {
   const { body } = call;
-  const limit = numberOf(configOf(body, 'maxOutputTokens')) ?? model.outputTokens;
-  const room = Math.min(limit, model.outputTokens);
+  const room = Math.min(positive(configOf(body, 'maxOutputTokens')) ?? Infinity, model.outputTokens);
   const thought = thoughtOn(body, model, room);
-  const modalities = modalitiesOf(body, model.kind === 'image', desk.contract.provider === 'anyint');
+  const modalities = modalitiesOf(body, model.kind === 'image', call.provider.lineage.includes('anyint'));
   const order = { body, model, modalities, thought, room: room - thought.tokens };
-  const count = Math.min(numberOf(configOf(body, 'candidateCount')) ?? 1, MOST_CANDIDATES);
+  const count = positive(configOf(body, 'candidateCount')) ?? 1;
   const candidates = Array.from({ length: count }, (_, n) => candidateFor(order, n));
   const searched = hasTool(body, 'googleSearch') && callable(body).length === 0;
   return {

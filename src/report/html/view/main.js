@@ -1,6 +1,6 @@
 import { el, paged } from './dom.js';
 import { askAll, asksAll, filterBar, matches, onFilter } from './filters.js';
-import { banner, footer, pageTable, promiseSection, tiles } from './overview.js';
+import { banner, footer, pageTable, promiseAccount, promiseLists, tiles } from './overview.js';
 import { ruleRow } from './rules.js';
 
 const data = JSON.parse(document.getElementById('data').textContent);
@@ -66,9 +66,10 @@ document
   .append(
     banner(data),
     tiles(data),
-    part('promises', 'Promises', ...promiseSection(data)),
+    promiseAccount(data),
     part('pages', 'Pages', pageTable(data)),
     part('rules', 'Rules', filterBar(data, shown), list),
+  part('promises', 'Promises', ...promiseLists(data)),
     footer(data),
   );
 onFilter(showRules);

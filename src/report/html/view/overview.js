@@ -1,4 +1,4 @@
-import { badge, copyButton, count, el, millis, outside, some, toRule } from './dom.js';
+import { badge, copyButton, count, el, outside, some, toRule } from './dom.js';
 import { ask, OUTCOMES } from './filters.js';
 
 const PROMISES = [
@@ -6,6 +6,13 @@ const PROMISES = [
   ['not-exercised', 'not exercised', 'inconclusive'],
   ['not-checkable', 'not checkable from outside', 'skipped'],
   ['kept', 'kept', 'kept'],
+];
+
+const PARTS = [
+  ['pages', 'Pages'],
+  ['rules', 'Rules'],
+  ['promises', 'Promises'],
+  ['again', 'How to run it again'],
 ];
 
 const bar = (parts, label) =>
@@ -23,7 +30,7 @@ const bar = (parts, label) =>
 
 const fact = (name, value) => (value === '' ? [] : el('div', {}, el('dt', {}, name), el('dd', {}, value)));
 
-const facts = ({ head, summary }) =>
+const facts = ({ head, summary, took }) =>
   el(
     'dl',
     { class: 'facts' },
@@ -33,7 +40,7 @@ const facts = ({ head, summary }) =>
       head.mode === 'judge' ? 'Judged' : 'Began',
       head.startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'),
     ),
-    fact('Took', millis(summary.wallMs)),
+    fact('Took', took),
     fact('Requests', count(summary.requests)),
     fact('Stream events', count(summary.events)),
     fact('Effort', head.effort),
@@ -55,6 +62,11 @@ export const banner = (data) =>
       data.headline.replace(/^(RED|GREEN): /, ''),
     ),
     facts(data),
+    el(
+      'nav',
+      { 'aria-label': 'Parts of this report' },
+      PARTS.map(([id, title]) => el('a', { href: `#${id}` }, title)),
+    ),
   );
 
 const tile = (kind, amount, words, change) =>
@@ -73,14 +85,14 @@ const tile = (kind, amount, words, change) =>
   );
 
 /** The totals; each leads to its verdicts. */
-export const tiles = ({ totals: { verdicts, failed } }) => {
+export const tiles = ({ totals: { verdicts, failed, dragged } }) => {
   const only = (outcome) => ({ outcomes: new Set([outcome]) });
   const notes = { outcomes: new Set(['fail']), levels: new Set(['should', 'may']) };
   return el(
     'div',
     { class: 'tiles' },
     tile('fail', failed.must, 'failed a must', { ...only('fail'), levels: new Set(['must']) }),
-    tile('blocked', verdicts.blocked, 'blocked', only('blocked')),
+    tile('blocked', verdicts.blocked, dragged > 0 ? `blocked, ${count(dragged)} by another red` : 'blocked', only('blocked')),
     tile('note', failed.should + failed.may, 'notes (should, may)', notes),
     tile('inconclusive', verdicts.inconclusive, 'inconclusive', only('inconclusive')),
     tile('skipped', verdicts.skipped, 'skipped', only('skipped')),
@@ -204,16 +216,26 @@ const promiseTable = (promises, kind, words) =>
     ),
   );
 
-/** What is published, and what became of each statement. */
-export const promiseSection = ({ promises, totals }) => {
+/** How many of the published statements were kept. */
+export const promiseAccount = ({ promises, totals }) => {
   const parts = [...PROMISES]
     .reverse()
     .map(([outcome, words, kind]) => [kind, totals.promises[outcome], words]);
   const label = parts.map(([, amount, words]) => `${count(amount)} ${words}`).join(', ');
-  const lists = PROMISES.map(([outcome, words, kind]) => {
+  return el(
+    'div',
+    { class: 'account' },
+    bar(parts, label),
+    el('p', { class: 'legend' }, el('a', { href: '#promises' }, some(promises.length, 'published promise')), `: ${label}`),
+  );
+};
+
+/** What is published, and what became of each statement. */
+export const promiseLists = ({ promises }) =>
+  PROMISES.flatMap(([outcome, words, kind]) => {
     const own = promises.filter((promise) => promise.outcome === outcome);
     return own.length === 0
-      ? ''
+      ? []
       : el(
           'details',
           { class: 'list', open: outcome === 'broken' },
@@ -221,8 +243,6 @@ export const promiseSection = ({ promises, totals }) => {
           el('div', { class: 'scroll' }, promiseTable(own, kind, words)),
         );
   });
-  return [bar(parts, label), el('p', { class: 'legend' }, label), ...lists.filter((list) => list !== '')];
-};
 
 /** How to make the run again. */
 export const footer = (data) => {
@@ -232,7 +252,7 @@ export const footer = (data) => {
     .join(', ');
   return el(
     'footer',
-    {},
+    { id: 'again' },
     el('h2', {}, 'Again'),
     el('div', { class: 'bar again' }, again, copyButton(again)),
     el(

@@ -7,8 +7,10 @@ const isNote = (verdict) => verdict.outcome === 'fail' && verdict.level !== 'mus
 /** The worst that is said of a rule, as the class of its badge. */
 export const statusOf = (verdicts) => {
   if (verdicts.some((verdict) => verdict.outcome === 'fail' && !isNote(verdict))) return 'fail';
-  if (verdicts.some(({ outcome }) => outcome === 'blocked')) return 'blocked';
+  const blocked = verdicts.filter(({ outcome }) => outcome === 'blocked');
+  if (blocked.some(({ root }) => root === undefined)) return 'blocked';
   if (verdicts.some(isNote)) return 'note';
+  if (blocked.length > 0) return 'dragged';
   return (
     OUTCOMES.slice(2).find(
       (outcome) => outcome !== 'skipped' && verdicts.some((one) => one.outcome === outcome),
@@ -73,6 +75,13 @@ const rootWords = (data, root) => {
   return [toRule(data.rules[root.rule].id), about];
 };
 
+const dragWords = (data, drags) =>
+  el(
+    'ul',
+    { class: 'plain' },
+    drags.map(([rule, amount]) => el('li', {}, toRule(data.rules[rule].id), ` ${some(amount, 'verdict')}`)),
+  );
+
 const verdictBody = (data, verdict) => {
   const rule = data.rules[verdict.rule];
   const about = verdict.case === undefined ? undefined : data.cases[verdict.case];
@@ -89,7 +98,7 @@ const verdictBody = (data, verdict) => {
       about?.control === undefined ? [] : pair('Control', el('span', { class: 'mono' }, about.control)),
       verdict.because === undefined ? [] : pair('Because', verdict.because),
       verdict.root === undefined ? [] : pair('Root cause', rootWords(data, data.verdicts[verdict.root])),
-      verdict.drags === undefined ? [] : pair('Blocks', some(verdict.drags, 'verdict')),
+      verdict.drags === undefined ? [] : pair('Blocks', dragWords(data, verdict.drags)),
     ),
     verdict.findings === undefined ? '' : findingsTable(verdict.findings),
     ...exchanges.map((exchange) => exchangePanel(exchange, exchange === best)),
@@ -124,7 +133,7 @@ const ruleHead = (rule, verdicts) =>
   el(
     'summary',
     {},
-    badge(statusOf(verdicts)),
+    badge(statusOf(verdicts), statusOf(verdicts) === 'dragged' ? 'blocked' : statusOf(verdicts)),
     el(
       'span',
       { class: 'what' },

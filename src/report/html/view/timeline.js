@@ -6,8 +6,9 @@ const FLOOR = 96;
 const TOP = 14;
 
 const steps = (items, x, y, endMs, size) => {
-  const points = items.map(({ atMs, atByte }) => `L${x(atMs)},${y(atByte)}`);
-  return `M${x(items[0].atMs)},${FLOOR} ${points.join(' ')} L${x(endMs)},${y(size)} L${x(endMs)},${FLOOR} Z`;
+  // What has arrived with an item reaches to where the next one begins.
+  const points = items.map(({ atMs }, n) => `H${x(atMs)} V${y(items[n + 1]?.atByte ?? size)}`);
+  return `M${x(items[0].atMs)},${FLOOR} ${points.join(' ')} H${x(endMs)} V${FLOOR} Z`;
 };
 
 const mark = (x, label, anchor) => [
