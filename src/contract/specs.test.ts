@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { createParser } from 'eventsource-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonValue, Operation } from '../model/index.ts';
@@ -63,8 +62,10 @@ it('cites only pages that are in the list of sources', () => {
   const pages = Object.keys(contentOf('sources.yaml') ?? {});
   const cited = [...specs.files].flatMap(([path, { content }]) =>
     [...members(content)].flatMap(({ at, name, value }) => {
-      const sources = name === 'sources' ? arrayOf(value) : name === 'source' || name === 'x-source' ? [value] : [];
-      return sources.map((source) => ({ place: `${path}${at}`, source: stringOf(source) ?? '' }));
+      const sources = name === 'sources' ? arrayOf(value) : /^(x-)?source$/.test(name) ? [value] : [];
+      return sources.flatMap((source) =>
+        typeof source === 'string' ? { place: `${path}${at}`, source } : [],
+      );
     }),
   );
   expect(cited.length).toBeGreaterThan(100);
@@ -108,7 +109,10 @@ describe.each(providerIds(specs))('the Gemini contract of %s', (provider) => {
   });
 });
 
-const written = import.meta.glob<JsonValue>('../../fixtures/specs/gemini/*.yaml', { eager: true, import: 'default' });
+const written = import.meta.glob<JsonValue>('../../fixtures/specs/gemini/*.yaml', {
+  eager: true,
+  import: 'default',
+});
 
 describe.each(Object.entries(written))('the examples of %s', (path, examples) => {
   const operations = operationsOf(/([^/]+)\.yaml$/.exec(path)?.[1] ?? '');
@@ -128,39 +132,96 @@ describe.each(Object.entries(written))('the examples of %s', (path, examples) =>
 });
 
 const DISCOVERY = '../shared/reference/gemini-v1beta-discovery-20260415.json';
-const described = existsSync(here(DISCOVERY)) ? parseJson(readFileSync(here(DISCOVERY), 'utf8')) : undefined;
-if (described === undefined) console.info(`skipped: Google's own description is not at ${DISCOVERY}`);
+const description = existsSync(here(DISCOVERY))
+  ? parseJson(readFileSync(here(DISCOVERY), 'utf8'))
+  : undefined;
+if (description === undefined) console.info(`skipped: Google's own description is not at ${DISCOVERY}`);
 
-/** Values that a schema of the description allows; `sparse` is how deep members are still made. */
-const described_ = (schema: JsonValue | undefined, depth = 0): fc.Arbitrary<unknown> => {
-  const reference = stringOf(member(schema, '$ref'));
-  if (reference !== undefined) return described_(member(member(described ?? null, 'schemas'), reference) ?? {}, depth);
-  const words = arrayOf(member(schema, 'enum'));
-  if (words.length > 0) return fc.constantFrom(...words);
-  if (member(schema, 'format') === 'int64') return fc.bigInt().map(String);
-  const items = member(schema, 'items');
-  const properties = member(schema, 'properties');
-  switch (member(schema, 'type')) {
-    case 'string':
-      return fc.string();
-    case 'boolean':
-      return fc.boolean();
-    case 'integer':
-      return fc.integer();
-    case 'number':
-      return fc.double({ noNaN: true, noDefaultInfinity: true });
-    case 'array':
-      return fc.array(described_(items, depth + 1), { maxLength: 2 });
-    case 'object':
-      return isObject(properties)
-        ? fc.record(mapOf(properties, depth + 1), { requiredKeys: [] })
-        : fc.dictionary(fc.string(), fc.jsonValue());
-    default:
-      return fc.jsonValue({ maxDepth: 1 });
-  }
+type Values = fc.Arbitrary<unknown>;
+
+const plainValues: Readonly<Record<string, Values>> = {
+  string: fc.string(),
+  boolean: fc.boolean(),
+  integer: fc.integer(),
+  number: fc.double({ noNaN: true, noDefaultInfinity: true }),
 };
 
-const mapOf = (properties: JsonValue, depth: number): Record<string, fc.Arbitrary<unknown>> =>
-  Object.fromEntries(
-    Object.entries(isObject(properties) ? properties : {}).map(([name, inner]) => [name, described_(inner, depth)]),
-  );
+/** Values that a schema of the description allows, any member left out as it pleases. */
+const described = (schema: JsonValue | undefined): Values => {
+  const reference = stringOf(member(schema, '$ref'));
+  if (reference !== undefined) return described(member(member(description, 'schemas'), reference));
+  const words = arrayOf(member(schema, 'enum'));
+  if (words.length > 0) return fc.constantFrom(...words);
+  const type = stringOf(member(schema, 'type')) ?? '';
+  const plain = plainValues[type];
+  if (plain !== undefined) return plain;
+  if (type === 'array') return fc.array(described(member(schema, 'items')), { maxLength: 2 });
+  const properties = member(schema, 'properties');
+  if (!isObject(properties))
+    return type === 'object' ? fc.dictionary(fc.string(), fc.jsonValue()) : fc.jsonValue();
+  const inner = Object.entries(properties).map(([name, one]): [string, Values] => [name, described(one)]);
+  return fc.record(Object.fromEntries(inner), { requiredKeys: [] });
+};
+
+const REPLIES = [
+  ['generateContent', 'response', 'GenerateContentResponse'],
+  ['streamGenerateContent', 'event', 'GenerateContentResponse'],
+  ['embedContent', 'response', 'EmbedContentResponse'],
+  ['batchEmbedContents', 'response', 'BatchEmbedContentsResponse'],
+  ['countTokens', 'response', 'CountTokensResponse'],
+  ['listModels', 'response', 'ListModelsResponse'],
+  ['getModel', 'response', 'Model'],
+] as const;
+
+describe.skipIf(description === undefined)("what Google's own description allows", () => {
+  it.each(REPLIES)('is accepted of %s as %s', (id, direction, name) => {
+    const operation = operationsOf('google').find((one) => one.id === id);
+    if (operation === undefined) throw new Error('unknown operation');
+    fc.assert(
+      fc.property(described({ $ref: name }), (value) => {
+        const body = parseJson(JSON.stringify(value)) ?? null;
+        expect(complaint(operation, direction, body)).toBeUndefined();
+      }),
+      { seed: 20_260_415, numRuns: 300 },
+    );
+  });
+});
+
+const NAMES: Readonly<Record<string, string>> = { 'models.list': 'listModels', 'models.get': 'getModel' };
+
+/** The bodies of one recorded reply with the direction that each has. */
+const bodiesOf = (entry: JsonValue): readonly (readonly [Direction, JsonValue])[] => {
+  const response = member(entry, 'response');
+  const text = stringOf(member(member(response, 'content'), 'text')) ?? '';
+  if (member(entry, '_framing') === 'sse')
+    return [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => ['event', parseJson(data ?? '') ?? null]);
+  const body = parseJson(text);
+  if (body === undefined) return [];
+  return [[(numberOf(member(response, 'status')) ?? 0) < 400 ? 'response' : 'error', body]];
+};
+
+const CORPUS = ['../shared/corpus/gemini.har', '../shared/corpus/vertex-gemini.har'];
+
+describe.each(CORPUS)('the traffic in %s', (path) => {
+  const there = existsSync(here(path));
+  if (!there) console.info(`skipped: no recorded traffic at ${path}`);
+  it.skipIf(!there)('is accepted, replies, events and errors', () => {
+    const operations = operationsOf('google');
+    const entries = arrayOf(member(member(parseJson(readFileSync(here(path), 'utf8')), 'log'), 'entries'));
+    const counts: Record<string, number> = {};
+    const refused = entries.flatMap((entry, n) => {
+      const told = stringOf(member(entry, '_operation')) ?? '';
+      const operation = operations.find(({ id }) => id === (NAMES[told] ?? told));
+      if (operation === undefined) return [];
+      const status = numberOf(member(member(entry, 'response'), 'status'));
+      return bodiesOf(entry).flatMap(([direction, body]) => {
+        counts[`${operation.id} ${direction}`] = (counts[`${operation.id} ${direction}`] ?? 0) + 1;
+        const found = complaint(operation, direction, body, status);
+        return found === undefined ? [] : [{ n, direction, found }];
+      });
+    });
+    console.info(path, counts);
+    expect(refused).toEqual([]);
+    expect(Object.keys(counts).length).toBeGreaterThan(2);
+  });
+});

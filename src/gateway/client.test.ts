@@ -42,8 +42,11 @@ const weather = {
   ],
 };
 
-const ask = (contents: GenerateContentParameters['contents'], config: GenerateContentConfig = {}, model = TEXT) =>
-  models.generateContent({ model, contents, config });
+const ask = (
+  contents: GenerateContentParameters['contents'],
+  config: GenerateContentConfig = {},
+  model = TEXT,
+) => models.generateContent({ model, contents, config });
 
 const failure = async (doing: Promise<unknown>): Promise<ApiError> => {
   const error: unknown = await doing.then(
@@ -160,7 +163,10 @@ describe('the official client uses tools', () => {
     const called = await ask([asked], { tools: [weather] }, THINKING);
     const [part = {}] = called.candidates?.[0]?.content?.parts ?? [];
     const { thoughtSignature = '', ...unsigned } = part;
-    const tampered = { ...part, thoughtSignature: `${thoughtSignature.startsWith('A') ? 'B' : 'A'}${thoughtSignature.slice(1)}` };
+    const tampered = {
+      ...part,
+      thoughtSignature: `${thoughtSignature.startsWith('A') ? 'B' : 'A'}${thoughtSignature.slice(1)}`,
+    };
     for (const spoiled of [unsigned, tampered]) {
       const history = [asked, { role: 'model', parts: [spoiled] }, answered(1)];
       const error = await failure(ask(history, { tools: [weather] }, THINKING));
@@ -189,7 +195,10 @@ describe('the official client uses tools', () => {
 
   it('and sees thoughts only when it asks for them', async () => {
     const shown = await ask('Why?', { thinkingConfig: { includeThoughts: true } }, THINKING);
-    expect(shown.candidates?.[0]?.content?.parts?.map(({ thought }) => thought === true)).toEqual([true, false]);
+    expect(shown.candidates?.[0]?.content?.parts?.map(({ thought }) => thought === true)).toEqual([
+      true,
+      false,
+    ]);
     const hidden = await ask('Why?', {}, THINKING);
     expect(hidden.candidates?.[0]?.content?.parts?.length).toBe(1);
     expect(hidden.usageMetadata?.thoughtsTokenCount).toBeGreaterThan(0);

@@ -79,7 +79,8 @@ const spelled = (key: string, sizes: readonly number[]) => {
   let from = 0;
   return sizes
     .map((size) => {
-      const text = key.slice(from, (from += size));
+      const text = key.slice(from, from + size);
+      from += size;
       return `data: ${JSON.stringify({ parts: [{ text }], n: 1 })}\n\n`;
     })
     .join('');

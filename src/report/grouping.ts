@@ -65,16 +65,18 @@ const redLines = (verdicts: readonly Verdict[]): ReadonlyMap<Verdict, Verdict[]>
   return lines;
 };
 
-const URGENCY: readonly ((verdict: Verdict) => boolean)[] = [
-  (verdict) => verdict.outcome === 'fail' && verdict.level === 'must',
-  (verdict) => verdict.outcome === 'blocked',
-  (verdict) => verdict.outcome === 'fail',
-  (verdict) => verdict.outcome === 'inconclusive',
-  (verdict) => verdict.outcome === 'pass',
+const URGENCY: readonly ((group: RuleGroup) => boolean)[] = [
+  ({ red }) => red.some(({ verdict }) => verdict.outcome === 'fail'),
+  ({ red }) => red.length > 0,
+  ({ verdicts }) => verdicts.some(({ outcome }) => outcome === 'fail'),
+  // Blocked by another rule's failure alone.
+  ({ verdicts }) => verdicts.some(({ outcome }) => outcome === 'blocked'),
+  ({ verdicts }) => verdicts.some(({ outcome }) => outcome === 'inconclusive'),
+  ({ verdicts }) => verdicts.some(({ outcome }) => outcome === 'pass'),
 ];
 
-const rank = ({ verdicts }: RuleGroup): number => {
-  const first = URGENCY.findIndex((speaks) => verdicts.some(speaks));
+const rank = (group: RuleGroup): number => {
+  const first = URGENCY.findIndex((speaks) => speaks(group));
   return first < 0 ? URGENCY.length : first;
 };
 

@@ -33,7 +33,7 @@ export const messageOf = (exchange: Exchange): string | undefined =>
 
 /** The model that the path names; undefined where it names none. */
 export const modelIn = (exchange: Exchange): string | undefined =>
-  /\/models\/([^/:?]+)/.exec(decodeURIComponent(new URL(exchange.request.url).pathname))?.[1];
+  /\/models\/([^/:]+)/.exec(new URL(exchange.request.url).pathname)?.[1];
 
 /** What the target's provider publishes for a situation. */
 export const publishedError = (
@@ -44,11 +44,17 @@ export const publishedError = (
 /** True for the service itself, whose recorded answers are more exact than what gateways publish. */
 export const isUpstream = ({ target }: Evidence): boolean => target.provider.lineage.includes('google');
 
-/** True where the request went below the prefix that the provider publishes. */
-export const isBelowPrefix = ({ exchange, target, contract }: Evidence): boolean =>
+/** True where the request fits a published operation or went below the prefix that the provider publishes. */
+export const isServed = ({ exchange, target, contract }: Evidence): boolean =>
+  exchange.operation !== undefined ||
   new URL(exchange.request.url).pathname.startsWith(
     `${new URL(target.baseUrl).pathname.replace(/\/$/, '')}${contract.prefix}/`,
   );
+
+/** True for a 429 or 503 that does not speak of the model in question: it may be the target's real state. */
+export const isBusy = (exchange: Exchange): boolean =>
+  [429, 503].includes(exchange.response?.status ?? 0) &&
+  exchange.response?.body.text.includes(modelIn(exchange) ?? '') !== true;
 
 const EXCERPT = 160;
 

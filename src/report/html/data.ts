@@ -1,17 +1,14 @@
 import type {
   Case,
   CaseId,
-  Finding,
   Held,
   Level,
-  Outcome,
   PromiseOutcome,
   Run,
   RunHead,
   RunSummary,
-  Verdict,
 } from '../../model/index.ts';
-import { groupByRule, isRed, pageOf, type RuleGroup, rootCauses } from '../grouping.ts';
+import { groupByRule, pageOf, type RuleGroup } from '../grouping.ts';
 import { duration } from '../plain.ts';
 import { promiseOutcomes } from '../promises.ts';
 import { reproduceCommand } from '../reproduce.ts';
@@ -19,21 +16,8 @@ import { headline } from '../sentences.ts';
 import { type ShownSource, shownSource } from '../source.ts';
 import { type Totals, totalsOf } from '../totals.ts';
 import { exchangesOf } from '../where.ts';
-import { type ExchangeView, exchangeView } from './exchange.ts';
-
-/** One verdict; `rule` and `case` are places in the lists of `ReportData`. */
-export interface VerdictView {
-  readonly rule: number;
-  readonly case?: number;
-  readonly level: Level;
-  readonly outcome: Outcome;
-  readonly because?: string;
-  readonly findings?: readonly Finding[];
-  /** Its root cause: a place in the list of verdicts. */
-  readonly root?: number;
-  /** What is blocked because of it: places of rules, and how many verdicts of each. */
-  readonly drags?: readonly (readonly [rule: number, verdicts: number])[];
-}
+import { type Cuts, cutsFor, type ExchangeView, exchangeView, plainCutsFor } from './exchange.ts';
+import { type VerdictView, verdictViews } from './verdicts.ts';
 
 export interface RuleView {
   readonly id: string;
@@ -93,12 +77,20 @@ const why = ({ origin }: Case): string => {
   }
 };
 
-const caseView = (run: Run, id: CaseId, plain: boolean): CaseView => {
+const caseView = (run: Run, id: CaseId, cuts: Cuts): CaseView => {
   const planned = run.cases.get(id);
-  const exchanges = exchangesOf(run, id).map((exchange) => exchangeView(exchange, plain));
+  const exchanges = exchangesOf(run, id).map((exchange) => exchangeView(exchange, cuts));
   if (planned === undefined) return { id, title: id, exchanges };
   const { title, expect, control } = planned;
   return { id, title, expect, why: why(planned), ...(control === undefined ? {} : { control }), exchanges };
+};
+
+const caseViews = (run: Run, ids: readonly CaseId[]): readonly CaseView[] => {
+  const talked = run.verdicts.flatMap((verdict) => (verdict.outcome === 'pass' ? [] : (verdict.case ?? [])));
+  const wrong = new Set(talked);
+  const cuts = cutsFor(wrong.size);
+  const plain = plainCutsFor(ids.length);
+  return ids.map((id) => caseView(run, id, wrong.has(id) ? cuts : plain));
 };
 
 const ruleView = (run: Run, { rule }: RuleGroup): RuleView => ({
@@ -111,47 +103,12 @@ const ruleView = (run: Run, { rule }: RuleGroup): RuleView => ({
   again: reproduceCommand(run.head, rule.id),
 });
 
-const urgent = (verdict: Verdict): number =>
-  isRed(verdict) ? 0 : ['fail', 'inconclusive', 'skipped', 'pass'].indexOf(verdict.outcome) + 1;
-
-const verdictViews = (
-  groups: readonly RuleGroup[],
-  run: Run,
-  places: ReadonlyMap<CaseId, number>,
-): readonly VerdictView[] => {
-  const drags = new Map(groups.flatMap(({ red }) => red.map((line) => [line.verdict, line.drags.length])));
-  const roots = rootCauses(run.verdicts);
-  const ordered = groups.flatMap(({ verdicts }, rule) =>
-    [...verdicts].sort((one, other) => urgent(one) - urgent(other)).map((verdict) => ({ verdict, rule })),
-  );
-  const place = new Map(ordered.map(({ verdict }, n) => [verdict, n]));
-  return ordered.map(({ verdict, rule }) => {
-    const caused = roots.get(verdict);
-    const root = caused === undefined || caused === verdict ? undefined : place.get(caused);
-    const dragged = drags.get(verdict) ?? 0;
-    const at = verdict.case === undefined ? undefined : places.get(verdict.case);
-    return {
-      rule,
-      level: verdict.level,
-      outcome: verdict.outcome,
-      ...(at === undefined ? {} : { case: at }),
-      ...('because' in verdict ? { because: verdict.because } : {}),
-      ...(verdict.outcome === 'fail' ? { findings: verdict.findings } : {}),
-      ...(root === undefined ? {} : { root }),
-      ...(dragged > 0 ? { drags: dragged } : {}),
-    };
-  });
-};
-
 /** Makes the data of the page; long bodies are cut, shorter where nothing is wrong with their case. */
 export const reportData = (run: Run): ReportData => {
   const { concordat, startedAt, target, families, mode, effort, seed } = run.head;
   const totals = totalsOf(run);
   const groups = groupByRule(run);
   const outcomes = promiseOutcomes(run.head, run.verdicts, run.cases);
-  const wrong = new Set(
-    run.verdicts.flatMap((verdict) => (verdict.outcome === 'pass' ? [] : (verdict.case ?? []))),
-  );
   const ids = [...new Set(run.verdicts.flatMap((verdict) => verdict.case ?? []))];
   return {
     head: { concordat, startedAt, target, families, mode, effort, seed },
@@ -166,7 +123,7 @@ export const reportData = (run: Run): ReportData => {
       see: shownSource(run.head, see),
       outcome: outcomes.get(promise.id) ?? 'not-exercised',
     })),
-    cases: ids.map((id) => caseView(run, id, !wrong.has(id))),
-    verdicts: verdictViews(groups, run, new Map(ids.map((id, n) => [id, n]))),
+    cases: caseViews(run, ids),
+    verdicts: verdictViews(run, groups, new Map(ids.map((id, n) => [id, n]))),
   };
 };

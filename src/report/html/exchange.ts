@@ -43,12 +43,26 @@ export interface ExchangeView {
   readonly curl: string;
 }
 
-const LONGEST_BODY = 20_000;
-/** For a case of which nothing is said but that it passed. */
-const LONGEST_PLAIN_BODY = 4_000;
-const LONGEST_EVENT = 2_000;
-const FIRST_ITEMS = 400;
-const LAST_ITEMS = 100;
+/** How much of an exchange the page shows. */
+export interface Cuts {
+  readonly bodyLength: number;
+  readonly eventLength: number;
+  /** The first so many items of a stream; a fifth as many of the last. */
+  readonly firstItems: number;
+}
+
+/** A body of at most 20,000 characters, less where the page must hold very many cases. */
+export const cutsFor = (cases: number): Cuts => cutsOf(cases, 20_000);
+
+/** The same for cases of which nothing is said but that they passed. */
+export const plainCutsFor = (cases: number): Cuts => cutsOf(cases * 5, 4_000);
+
+const PAGE_LENGTH = 20_000_000;
+
+const cutsOf = (cases: number, most: number): Cuts => {
+  const bodyLength = Math.max(400, Math.min(most, Math.floor(PAGE_LENGTH / Math.max(1, cases))));
+  return { bodyLength, eventLength: Math.floor(bodyLength / 10), firstItems: Math.floor(bodyLength / 50) };
+};
 
 const bodyView = (body: Body, limit: number): BodyView => {
   const text = start(body.text, limit);
@@ -72,14 +86,11 @@ const itemView = (item: StreamItem, n: number, limit: number): StreamItemView =>
   };
 };
 
-const streamView = (stream: readonly StreamItem[], plain: boolean): NonNullable<ExchangeView['stream']> => {
-  const limit = plain ? LONGEST_EVENT / 10 : LONGEST_EVENT;
-  const views = stream.map((item, n) => () => itemView(item, n, limit));
-  const kept =
-    views.length <= FIRST_ITEMS + LAST_ITEMS
-      ? views
-      : [...views.slice(0, FIRST_ITEMS), ...views.slice(-LAST_ITEMS)];
-  return { items: kept.map((view) => view()), count: stream.length };
+const streamView = (stream: readonly StreamItem[], cuts: Cuts): NonNullable<ExchangeView['stream']> => {
+  const last = Math.floor(cuts.firstItems / 5);
+  const kept = (n: number): boolean => n < cuts.firstItems || n >= stream.length - last;
+  const items = stream.flatMap((item, n) => (kept(n) ? [itemView(item, n, cuts.eventLength)] : []));
+  return { items, count: stream.length };
 };
 
 /** How an exchange ended on the wire, in words. */
@@ -109,10 +120,10 @@ const DOUBTS: readonly (readonly [keyof Fidelity, string])[] = [
   ['whole', 'long values were cut out'],
 ];
 
-/** Makes the view; `plain` cuts shorter. */
-export const exchangeView = (exchange: Exchange, plain: boolean): ExchangeView => {
+/** Makes the view. */
+export const exchangeView = (exchange: Exchange, cuts: Cuts): ExchangeView => {
   const { step, operation, request, response, ending, fidelity, retries } = exchange;
-  const limit = plain ? LONGEST_PLAIN_BODY : LONGEST_BODY;
+  const limit = cuts.bodyLength;
   const curl = curlOf(exchange);
   return {
     step,
@@ -128,15 +139,15 @@ export const exchangeView = (exchange: Exchange, plain: boolean): ExchangeView =
           responseHeaders: Object.entries(response.headers),
           // The events of a stream hold its text a second time.
           responseBody: bodyView(response.body, response.stream === undefined ? limit : limit / 5),
-          ...(response.stream === undefined ? {} : { stream: streamView(response.stream, plain) }),
+          ...(response.stream === undefined ? {} : { stream: streamView(response.stream, cuts) }),
           timings: response.timings,
         }),
     ...(ending.kind === 'complete' ? {} : { ending: endingWords(ending) }),
     doubts: DOUBTS.filter(([aspect]) => !fidelity[aspect]).map(([, words]) => words),
     retries,
     curl:
-      curl.length <= LONGEST_BODY
+      curl.length <= limit + 1_000
         ? curl
-        : `# ${curl.length} characters long: see report.json or the run file`,
+        : `# ${curl.length} characters long: the run file holds the whole request`,
   };
 };

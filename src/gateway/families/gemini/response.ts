@@ -5,13 +5,12 @@ import { randomFrom, seedOf } from '../../seeded.ts';
 import type { Made } from './candidate.ts';
 import { JSON_HEADERS } from './errors.ts';
 import type { Generation } from './generate.ts';
-import { tokensIn } from './tokens.ts';
 import { usageOf } from './usage.ts';
 
 /** Between two chunks, so that they travel alone. */
 const PAUSE_MS = 2;
-const SHORTEST_PIECE = 12;
-const LONGEST_PIECE = 48;
+const SHORTEST_PIECE = 20;
+const LONGEST_PIECE = 100;
 
 const contentOf = (parts: readonly JsonObject[]): JsonObject => ({ parts, role: 'model' });
 
@@ -71,13 +70,6 @@ const unitsOf = ({ parts }: Made): readonly Unit[] => {
   return endsInText ? complete : [...complete, [{ text: '' }]];
 };
 
-const tokensOf = (units: readonly Unit[]): number =>
-  tokensIn(
-    units
-      .flatMap((unit) => unit.flatMap(({ text, thought }) => (thought ? [] : (stringOf(text) ?? []))))
-      .join(''),
-  );
-
 /** A generation as the data of a stream's chunks: each a whole response, the last with finishReason and final usage. */
 export const chunksOf = ({ candidates, cost, stamp }: Generation): readonly JsonObject[] => {
   const units = candidates.map(unitsOf);
@@ -96,7 +88,8 @@ export const chunksOf = ({ candidates, cost, stamp }: Generation): readonly Json
       const unit = one.slice(0, -1)[n];
       return unit === undefined ? [] : [{ content: contentOf(unit), index }];
     });
-    const text = units.reduce((sum, one) => sum + tokensOf(one.slice(0, -1).slice(0, n + 1)), 0);
+    // Only the last count is exact; the ones before grow with the chunks.
+    const text = Math.floor((cost.candidates.text * (n + 1)) / length);
     const soFar = { ...cost, candidates: { text, image: 0 } };
     return { candidates: shown, usageMetadata: usageOf(soFar), ...stamp };
   });

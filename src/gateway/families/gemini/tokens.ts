@@ -20,6 +20,8 @@ export const tokensIn = (text: string): number => text.match(TOKEN)?.length ?? 0
 
 /** The longest beginning of a text that has no more tokens than the limit. */
 export const cutToTokens = (text: string, limit: number): string => {
+  // A token has at least one character.
+  if (text.length <= limit) return text;
   let end = 0;
   let count = 0;
   for (const token of text.matchAll(TOKEN)) {

@@ -39,7 +39,16 @@ export const millis = (ms) =>
 /** Bytes as people read them. */
 export const bytes = (size) => (size < 10_000 ? `${count(size)} B` : `${count(Math.round(size / 1024))} KiB`);
 
-const SIGNS = { pass: '✓', kept: '✓', fail: '✕', broken: '✕', note: '!', blocked: '■', dragged: '□', inconclusive: '~' };
+const SIGNS = {
+  pass: '✓',
+  kept: '✓',
+  fail: '✕',
+  broken: '✕',
+  note: '!',
+  blocked: '■',
+  dragged: '□',
+  inconclusive: '~',
+};
 
 /** A word in its colour, with a sign before it: nothing is said by colour alone. */
 export const badge = (kind, words = kind) =>

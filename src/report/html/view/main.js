@@ -69,7 +69,7 @@ document
     promiseAccount(data),
     part('pages', 'Pages', pageTable(data)),
     part('rules', 'Rules', filterBar(data, shown), list),
-  part('promises', 'Promises', ...promiseLists(data)),
+    part('promises', 'Promises', ...promiseLists(data)),
     footer(data),
   );
 onFilter(showRules);

@@ -92,7 +92,12 @@ export const tiles = ({ totals: { verdicts, failed, dragged } }) => {
     'div',
     { class: 'tiles' },
     tile('fail', failed.must, 'failed a must', { ...only('fail'), levels: new Set(['must']) }),
-    tile('blocked', verdicts.blocked, dragged > 0 ? `blocked, ${count(dragged)} by another red` : 'blocked', only('blocked')),
+    tile(
+      'blocked',
+      verdicts.blocked,
+      dragged > 0 ? `blocked, ${count(dragged)} by another red` : 'blocked',
+      only('blocked'),
+    ),
     tile('note', failed.should + failed.may, 'notes (should, may)', notes),
     tile('inconclusive', verdicts.inconclusive, 'inconclusive', only('inconclusive')),
     tile('skipped', verdicts.skipped, 'skipped', only('skipped')),
@@ -226,7 +231,12 @@ export const promiseAccount = ({ promises, totals }) => {
     'div',
     { class: 'account' },
     bar(parts, label),
-    el('p', { class: 'legend' }, el('a', { href: '#promises' }, some(promises.length, 'published promise')), `: ${label}`),
+    el(
+      'p',
+      { class: 'legend' },
+      el('a', { href: '#promises' }, some(promises.length, 'published promise')),
+      `: ${label}`,
+    ),
   );
 };
 

@@ -1,0 +1,78 @@
+import { type Exchange, type JsonObject, member, type Pointer, stringOf } from 'concordat/suite';
+import { candidatesOf, indexOf, type Placed, partsIn, responsesOf } from './_reply.ts';
+
+/** Selects the successful answers of the two operations that generate. */
+export const GENERATED = {
+  operation: ['generateContent', 'streamGenerateContent'],
+  status: 'success',
+} as const;
+
+/** One candidate of an answer; of a stream, its pieces put together. */
+export interface Answer {
+  readonly index: number;
+  /** Where its finishReason stands, or its last piece where it has none. */
+  readonly at: Pointer;
+  readonly parts: readonly Placed<JsonObject>[];
+  /** The last one that was sent. */
+  readonly finishReason: string | undefined;
+}
+
+/** The candidates of an answer by index, each once. */
+export const answersOf = (exchange: Exchange): readonly Answer[] => {
+  const answers = new Map<number, Answer>();
+  for (const piece of candidatesOf(exchange)) {
+    const index = indexOf(piece);
+    const before = answers.get(index);
+    const said = stringOf(member(piece.value, 'finishReason'));
+    const finishReason = said ?? before?.finishReason;
+    const at = said === undefined && before?.finishReason !== undefined ? before.at : piece.at;
+    answers.set(index, { index, at, finishReason, parts: [...(before?.parts ?? []), ...partsIn(piece)] });
+  }
+  return [...answers.values()];
+};
+
+/** The members of a part that hold data; a part has one of them (google/discovery#Part). */
+export const DATA_MEMBERS = [
+  'text',
+  'inlineData',
+  'fileData',
+  'functionCall',
+  'functionResponse',
+  'executableCode',
+  'codeExecutionResult',
+  'toolCall',
+  'toolResponse',
+] as const;
+
+/** The data members that a part has. */
+export const dataIn = (part: JsonObject): readonly string[] =>
+  DATA_MEMBERS.filter((name) => Object.hasOwn(part, name));
+
+/** True for a part that says something: text that is not empty and no thought, or data of another kind. */
+export const saysSomething = ({ value }: Placed<JsonObject>): boolean =>
+  dataIn(value).some((name) => name !== 'text') ||
+  ((stringOf(member(value, 'text')) ?? '') !== '' && member(value, 'thought') !== true);
+
+/** The text of one candidate, thoughts left out. */
+export const textIn = ({ parts }: Answer): string =>
+  parts
+    .filter(({ value }) => member(value, 'thought') !== true)
+    .map(({ value }) => stringOf(member(value, 'text')) ?? '')
+    .join('');
+
+/** Why the prompt was blocked, where the answer says so. */
+export const blockReasonOf = (exchange: Exchange): Placed<string> | undefined =>
+  responsesOf(exchange)
+    .flatMap(({ at, value }) => {
+      const reason = stringOf(member(member(value, 'promptFeedback'), 'blockReason'));
+      return reason === undefined || reason === '' ? [] : [{ at: `${at}/promptFeedback`, value: reason }];
+    })
+    .at(0);
+
+/** `true` for an answer that arrived to its end, else the reason why nothing can be said of its end. */
+export const whole = ({ ending }: Exchange): true | string =>
+  ending.kind === 'complete' || 'the answer did not arrive whole';
+
+/** The first reason why a rule does not speak, or `true`. */
+export const allHold = (...told: readonly (true | string)[]): true | string =>
+  told.find((one) => one !== true) ?? true;

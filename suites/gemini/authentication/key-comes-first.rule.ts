@@ -1,0 +1,24 @@
+import { type ErrorSituation, rule } from 'concordat/suite';
+import { checkRefusal, dueFor } from '../_error.ts';
+
+const STEPS: readonly (readonly [string, Extract<ErrorSituation, 'no-key' | 'wrong-key'>, string])[] = [
+  ['wrong-key-unknown-model', 'wrong-key', 'a wrong key and an unknown model'],
+  ['no-key-unknown-model', 'no-key', 'no key and an unknown model'],
+  ['wrong-key-no-contents', 'wrong-key', 'a wrong key and no contents'],
+];
+
+export default rule({
+  level: 'should',
+  says: 'Who may not ask is told so first: a refused key is not turned into 404, 400 or 500 by another mistake.',
+  see: 'anyint/errors-and-limits#Common HTTP outcomes',
+  on: { scenario: 'gemini/authentication/who-is-asking' },
+  when: ({ exchanges }) =>
+    STEPS.some(([step]) => exchanges[step] !== undefined) || 'none of the requests was sent',
+  *check(evidence) {
+    for (const [step, situation, mistake] of STEPS) {
+      const exchange = evidence.exchanges[step];
+      const due = dueFor(evidence, situation, mistake) ?? { mistake, statuses: [401, 403] };
+      if (exchange !== undefined) yield* checkRefusal(exchange, due, `/${step}`);
+    }
+  },
+});

@@ -1,0 +1,14 @@
+import { rule } from 'concordat/suite';
+import { checkRefusal } from '../_error.ts';
+
+export default rule({
+  level: 'should',
+  says: 'A path without the published prefix, or below a foreign one, is not served and does not look like success.',
+  see: 'anyint/gemini-compatible#Common mistakes',
+  on: { family: 'gemini', defect: 'bare-prefix' },
+  *check({ exchange, contract }) {
+    const { pathname } = new URL(exchange.request.url);
+    const mistake = `the path ${pathname}, the prefix being ${contract.prefix}`;
+    yield* checkRefusal(exchange, { mistake, statuses: [404, 400, 401, 403, 405, 410, 501] });
+  },
+});

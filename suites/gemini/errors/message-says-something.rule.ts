@@ -1,0 +1,20 @@
+import { below, rule } from 'concordat/suite';
+import { errorOf, isServed, messageOf } from '../_error.ts';
+
+export default rule({
+  level: 'should',
+  says: 'error.message tells a person what is wrong: it is neither empty nor an HTML page.',
+  see: 'google/discovery#Status',
+  on: { family: 'gemini', status: 'error' },
+  when: (evidence) => {
+    if (!isServed(evidence)) return 'the request went past the published prefix';
+    return messageOf(evidence.exchange) !== undefined || 'the error has no message';
+  },
+  *check({ exchange }) {
+    const at = below(errorOf(exchange)?.at ?? '', 'message');
+    const message = messageOf(exchange) ?? '';
+    if (message.trim() === '') yield { at, expected: 'a sentence', actual: message };
+    if (/<!doctype html|<html[\s>]/i.test(message))
+      yield { at, expected: 'a sentence', actual: `an HTML page: ${message.slice(0, 80)}` };
+  },
+});

@@ -1,0 +1,35 @@
+import { arrayOf, below, member, rule, stringOf } from 'concordat/suite';
+import { errorOf } from '../_error.ts';
+
+// A protobuf duration: seconds, a fraction is allowed (google/proto-json#Duration).
+const DURATION = /^\d+(\.\d{1,9})?s$/;
+
+export default rule({
+  level: 'should',
+  says: 'A 429 says when to try again: a RetryInfo with a retryDelay in seconds, or Retry-After.',
+  see: 'recorded/gemini#14 of 14 rate limits',
+  on: { family: 'gemini', status: 'error' },
+  when: ({ exchange }) => {
+    if (exchange.response?.status !== 429) return 'the answer is no 429';
+    return exchange.fidelity.headers || errorOf(exchange) !== undefined || 'headers were dropped';
+  },
+  *check({ exchange }) {
+    const error = errorOf(exchange);
+    const details = arrayOf(member(error?.value, 'details'));
+    const place = details.findIndex((one) => stringOf(member(one, '@type'))?.endsWith('.RetryInfo') === true);
+    if (place >= 0) {
+      const delay = member(details[place], 'retryDelay');
+      if (!DURATION.test(stringOf(delay) ?? ''))
+        yield {
+          at: below(error?.at ?? '', 'details', place, 'retryDelay'),
+          expected: 'seconds such as 30s',
+          actual: delay ?? 'no retryDelay',
+        };
+    } else if (exchange.response?.headers['retry-after'] === undefined)
+      yield {
+        at: '/response/headers/retry-after',
+        expected: 'Retry-After, or a RetryInfo in error.details',
+        actual: 'neither: the client cannot know when to try again',
+      };
+  },
+});

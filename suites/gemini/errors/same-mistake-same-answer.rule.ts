@@ -1,0 +1,23 @@
+import { type Exchange, rule } from 'concordat/suite';
+import { wordOf } from '../_error.ts';
+
+const answerOf = (exchange: Exchange): string =>
+  `HTTP ${exchange.response?.status} ${wordOf(exchange) ?? 'without a status word'}`;
+
+export default rule({
+  level: 'should',
+  says: 'The same mistake gets the same status and the same word, when it is repeated and on the streaming route.',
+  see: 'google/rpc-code#Code',
+  on: { scenario: 'gemini/errors/one-mistake-three-times' },
+  when: ({ exchanges }) => exchanges.first?.response !== undefined || 'the first request got no answer',
+  *check({ exchanges }) {
+    const { first, again, streamed } = exchanges;
+    if (first === undefined) return;
+    const later = { again, streamed };
+    for (const [step, exchange] of Object.entries(later)) {
+      if (exchange?.response === undefined || answerOf(exchange) === answerOf(first)) continue;
+      const at = `/${step}/response/${exchange.response.status === first.response?.status ? 'body' : 'status'}`;
+      yield { at, expected: `${answerOf(first)}, as the first time`, actual: answerOf(exchange) };
+    }
+  },
+});

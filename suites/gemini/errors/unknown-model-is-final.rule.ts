@@ -1,0 +1,26 @@
+import { rule } from 'concordat/suite';
+import { isBusy, told } from '../_error.ts';
+
+const RETRIED = [429, 503];
+
+export default rule({
+  level: 'should',
+  says: 'An unknown model is not answered with 429 or 503, which clients send again and again.',
+  see: 'rfc9110#15.6.4',
+  on: { family: 'gemini', status: 'error' },
+  when: ({ case: { origin }, exchange }) => {
+    if (origin.kind !== 'reject' || origin.defect !== 'unknown-model')
+      return 'no unknown model was asked for';
+    // A busy service answers the same to anybody; it does not speak of the model.
+    return !isBusy(exchange) || 'the answer does not speak of the model';
+  },
+  *check({ exchange }) {
+    const status = exchange.response?.status ?? 0;
+    if (RETRIED.includes(status))
+      yield {
+        at: '/response/status',
+        expected: 'a status that clients do not retry, such as 404',
+        actual: told(exchange),
+      };
+  },
+});
