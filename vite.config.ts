@@ -32,6 +32,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'suites/**/*.test.ts'],
+    css: true,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

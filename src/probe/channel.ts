@@ -21,6 +21,7 @@ const KEEP_ALIVE_MS = 1_000;
 
 /** The way to one origin: sends, follows redirects within the origin, waits and repeats as the server asks. */
 export class Channel {
+  readonly #origin: string;
   readonly #wire: Dispatcher;
   readonly #limits: Limits;
   readonly #connectDeadlineMs: number;
@@ -29,6 +30,7 @@ export class Channel {
   readonly #stop = new AbortController();
 
   constructor(origin: string, limits: Limits) {
+    this.#origin = origin;
     this.#limits = limits;
     this.#budget = new RetryBudget(limits.retryBudgetMs);
     this.#connectDeadlineMs = Math.min(CONNECT_DEADLINE_MS, limits.caseDeadlineMs);
@@ -73,7 +75,7 @@ export class Channel {
       if (answer === undefined || outcome?.ending.kind !== 'complete') return outcome;
       const to = redirectOf(answer.status, answer.headers, request.url);
       if (to === undefined) return outcome;
-      if (typeof to === 'string' || to.origin !== first.url.origin || hops >= this.#limits.maxRedirects) {
+      if (typeof to === 'string' || to.origin !== this.#origin || hops >= this.#limits.maxRedirects) {
         return { answer, ending: { kind: 'redirected', to: String(to) } };
       }
       request = followed(request, answer.status, to);
@@ -83,6 +85,7 @@ export class Channel {
   async #send(request: Outgoing, clock: CaseClock): Promise<Outcome | undefined> {
     if (this.#stop.signal.aborted) return undefined;
     const allowance = {
+      origin: this.#origin,
       limits: this.#limits,
       leftMs: clock.leftMs(),
       connectDeadlineMs: this.#connectDeadlineMs,

@@ -24,10 +24,12 @@ export interface Decoder {
 
 /** The codings of a `Content-Encoding` value in the order applied, `identity` left out (rfc9110#8.4). */
 export const codingsOf = (contentEncoding: string | undefined): readonly string[] =>
-  (contentEncoding ?? '')
-    .split(',')
-    .map((coding) => coding.trim().toLowerCase())
-    .filter((coding) => coding !== '' && coding !== 'identity');
+  contentEncoding === undefined
+    ? []
+    : contentEncoding
+        .split(',')
+        .map((coding) => coding.trim().toLowerCase())
+        .filter((coding) => coding !== '' && coding !== 'identity');
 
 // Some servers send bare DEFLATE data as `deflate`; the zlib format always has method 8 in its first byte.
 const inflaterFor = (firstByte: number): Transform =>

@@ -3,6 +3,7 @@ import type { Case, Exchange, Step, Target } from '../model/index.ts';
 import { UnusableInput } from '../model/index.ts';
 import { CaseClock } from './case-clock.ts';
 import { Channel } from './channel.ts';
+import { headingsOf } from './headers.ts';
 import { toExchange } from './record.ts';
 import { redactorFor, secretsOf } from './redact.ts';
 import { CaseReplies } from './replies.ts';
@@ -28,7 +29,8 @@ export const openProbe = (options: {
   const { target, secret: key, signal } = options;
   const channel = new Channel(originOf(target), target.limits);
   checkHeaders(target, key);
-  const sender: Sender = { target, key, redactor: redactorFor(secretsOf(target, key)) };
+  const redactor = redactorFor(secretsOf(target, key));
+  const sender: Sender = { target, redactor, headingOf: headingsOf(target, key, redactor) };
   const close = async () => {
     signal?.removeEventListener('abort', onAbort);
     await channel.close();

@@ -18,29 +18,29 @@ interface Piece {
 
 const DATA_LINE = /(^|[\r\n])(data: ?)([^\r\n]*)/g;
 
-/** Every string in a value with its place. */
-function* stringsOf(value: JsonValue): Iterable<readonly [Pointer, string]> {
+/** Visits every string in a value with its place. */
+const visitStrings = (value: JsonValue, visit: (at: Pointer, text: string) => void): void => {
   // A stack of our own: a hostile reply may be nested deeper than calls can be.
   const pending: [Pointer, JsonValue][] = [['', value]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [at, here] = next;
-    if (typeof here === 'string') yield [at, here];
+    if (typeof here === 'string') visit(at, here);
     else if (isObject(here))
       for (const name of Object.keys(here)) pending.push([below(at, name), here[name] ?? null]);
     else for (const [n, item] of arrayOf(here).entries()) pending.push([below(at, n), item]);
   }
-}
+};
 
 /** Strings that a client joins: those at the same place of successive events. */
 const strandsOf = (items: readonly StreamItem[]): Iterable<readonly Piece[]> => {
   const strands = new Map<Pointer, Piece[]>();
   for (const [item, event] of items.entries()) {
     if (event.kind !== 'event') continue;
-    for (const [at, text] of stringsOf(parseJson(event.data) ?? event.data)) {
+    visitStrings(parseJson(event.data) ?? event.data, (at, text) => {
       const strand = strands.get(at);
       if (strand === undefined) strands.set(at, [{ item, text }]);
       else strand.push({ item, text });
-    }
+    });
   }
   return strands.values();
 };
@@ -58,9 +58,12 @@ const cutsIn = (pieces: readonly Piece[], redactor: Redactor): readonly Required
     for (; span < spans.length; span += 1) {
       const [from, to] = spans[span] ?? [end, end];
       if (from >= end) break;
-      left +=
-        piece.text.slice(kept - start, Math.max(from, kept) - start) + (from >= start ? SECRET_MARK : '');
-      kept = Math.min(to, end);
+      // A secret that one piece holds whole is found in the event's own text.
+      if (from < start || to > end) {
+        left +=
+          piece.text.slice(kept - start, Math.max(from, kept) - start) + (from >= start ? SECRET_MARK : '');
+        kept = Math.min(to, end);
+      }
       if (to > end) break;
     }
     left += piece.text.slice(kept - start);
@@ -72,10 +75,13 @@ const cutsIn = (pieces: readonly Piece[], redactor: Redactor): readonly Required
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** Puts `left` where `text` stood; where the event spells it another way, nothing of the event is kept. */
+/** Puts `left` where `text` stood as a value; where the event spells it another way, nothing of the event is kept. */
 const withLeft = (data: string, { text, left }: Required<Piece>): string => {
-  if (data.includes(quoted(text))) return data.replaceAll(quoted(text), () => quoted(left));
-  return data === text ? left : quoted(SECRET_MARK);
+  if (data === text) return left;
+  const [before = '', ...after] = data.split(quoted(text));
+  if (after.length === 0) return quoted(SECRET_MARK);
+  const isName = (rest: string) => /^\s*:/.test(rest);
+  return before + after.map((rest) => quoted(isName(rest) ? text : left) + rest).join('');
 };
 
 const withLines = (text: string, changed: ReadonlyMap<string, string>): string => {
@@ -93,6 +99,7 @@ const withLines = (text: string, changed: ReadonlyMap<string, string>): string =
 
 /** Removes secrets whose parts stand in several events, where only a client that joins the deltas would see them. */
 export const redactDeltas = (raw: RawStream, redactor: Redactor): RawStream => {
+  if (raw.items.length < 2 || !redactor.mayHoldPieces(raw.text)) return raw;
   const items = [...raw.items];
   const changed = new Map<string, string>();
   for (const strand of strandsOf(raw.items)) {

@@ -1,5 +1,6 @@
 import type { Headers, Target } from '../model/index.ts';
 import { SECRET_MARK } from '../model/index.ts';
+import { type Disguises, disguisesOf, ESCAPES } from './disguises.ts';
 
 /** Shorter secrets would turn up by chance; they are kept out of the places where we put them, nowhere else. */
 export const LEAST_SECRET_CHARACTERS = 8;
@@ -30,51 +31,9 @@ export interface Redactor {
   readonly headers: (headers: Headers) => Headers;
   /** Where secrets stand: start and end of each, in order. Empty where there are none. */
   readonly spans: (text: string) => readonly (readonly [number, number])[];
+  /** False where the text cannot hold a secret, not even in pieces with something between them. */
+  readonly mayHoldPieces: (text: string) => boolean;
 }
-
-const NAMED_ENTITIES: Readonly<Record<string, string>> = {
-  '&': 'amp',
-  '<': 'lt',
-  '>': 'gt',
-  '"': 'quot',
-  "'": 'apos',
-};
-
-// Repeats are bounded: an unbounded one is quadratic on a hostile run of backslashes.
-const characterForms = (character: string): string => {
-  const code = character.charCodeAt(0);
-  const hex = code.toString(16).padStart(2, '0');
-  const entity = NAMED_ENTITIES[character];
-  return `(?:${[
-    /[A-Za-z0-9]/.test(character) ? character : `\\\\{0,8}${character.replace(/[^\w\s]/g, '\\$&')}`,
-    `%(?:25){0,3}${hex}`,
-    `\\\\{1,8}u${hex.padStart(4, '0')}`,
-    `&#(?:x0{0,6}${hex}|0{0,6}${code});`,
-    ...(entity === undefined ? [] : [`&${entity};`]),
-    ...(character === ' ' ? ['\\+'] : []),
-  ].join('|')})`;
-};
-
-const textForms = (text: string): string => Array.from(text, characterForms).join('');
-
-/** What stays of the secret's base64 whatever stands before and after it: one text for each alignment. */
-const base64Cores = (secret: string): readonly string[] =>
-  [0, 1, 2].map((before) => {
-    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
-    const firstWhole = Math.ceil((before * 8) / 6);
-    const afterWhole = Math.floor((bytes.length * 8) / 6);
-    return bytes.toString('base64').slice(firstWhole, afterWhole);
-  });
-
-const formsOf = (secret: string): readonly string[] => [
-  textForms(secret),
-  ...base64Cores(secret).map((core) => Array.from(core, base64Form).join('')),
-];
-
-const base64Form = (character: string): string => {
-  if (character === '+') return `(?:-|${characterForms('+')})`;
-  return character === '/' ? `(?:_|${characterForms('/')})` : character;
-};
 
 /** All texts that must not leave the probe: the key, and what the user's own headers carry. */
 export const secretsOf = (target: Target, key: string | undefined): readonly string[] => {
@@ -91,19 +50,45 @@ const nothingSecret: Redactor = {
   bytes: (bytes) => bytes,
   headers: (headers) => headers,
   spans: () => [],
+  mayHoldPieces: () => false,
 };
 
-/** A redactor for these secrets in every form that a server may give them back: plain, URL-encoded, JSON- or HTML-escaped, base64, in any case. */
+const escapeLiteral = (text: string): string => text.replace(/[^A-Za-z0-9\s]/g, '\\$&');
+
+/** Two cheap looks at a text that tell, for most texts, that the pattern need not be tried. */
+const looksFor = (secrets: readonly Disguises[]) => {
+  const plain = secrets.flatMap((secret) => secret.plain);
+  const whole = new RegExp([...plain, ...ESCAPES].map(escapeLiteral).join('|'), 'i');
+  const escaped = new RegExp(ESCAPES.map(escapeLiteral).join('|'));
+  const alphabets = plain.map((text) => [...new Set(text)]);
+  return {
+    whole: (text: string) => whole.test(text),
+    pieces: (text: string) => {
+      const lower = text.toLowerCase();
+      return alphabets.some((alphabet) => alphabet.every((one) => lower.includes(one))) || escaped.test(text);
+    },
+  };
+};
+
+/** A redactor that finds these secrets however a server spells them when it gives them back. */
 export const redactorFor = (secrets: readonly string[]): Redactor => {
   if (secrets.length === 0) return nothingSecret;
-  const pattern = new RegExp(secrets.flatMap(formsOf).join('|'), 'gi');
+  const disguises = secrets.map(disguisesOf);
+  const pattern = new RegExp(disguises.map((one) => one.pattern).join('|'), 'gi');
   const markBytes = Buffer.from(SECRET_MARK).toString('latin1');
-  const text = (from: string) => from.replace(pattern, SECRET_MARK);
+  const may = looksFor(disguises);
+  const text = (from: string) => (may.whole(from) ? from.replace(pattern, SECRET_MARK) : from);
   return {
     text,
     bytes: (bytes) => Buffer.from(bytes.toString('latin1').replace(pattern, markBytes), 'latin1'),
     headers: (headers) =>
-      Object.fromEntries(Object.entries(headers).map(([name, value]) => [text(name), text(value)])),
-    spans: (from) => Array.from(from.matchAll(pattern), (hit) => [hit.index, hit.index + hit[0].length]),
+      may.whole(Object.entries(headers).join('\n'))
+        ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [text(name), text(value)]))
+        : headers,
+    spans: (from) =>
+      may.whole(from)
+        ? Array.from(from.matchAll(pattern), (hit) => [hit.index, hit.index + hit[0].length])
+        : [],
+    mayHoldPieces: may.pieces,
   };
 };

@@ -19,8 +19,9 @@ export interface Outcome {
   readonly answer?: Answer;
 }
 
-/** What one request may cost. */
+/** Where a request goes and what it may cost. */
 export interface Allowance {
+  readonly origin: string;
   readonly limits: Limits;
   /** What is left of the case's deadline. */
   readonly leftMs: number;
@@ -34,13 +35,19 @@ const STOPPED = new Error('the exchange was ended on this side');
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
-const joined = (headers: WireHeaders): Headers =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  );
+const joined = (headers: WireHeaders): Headers => {
+  const flat: Record<string, string> = {};
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
+    flat[name] = typeof value === 'string' ? value : (value ?? []).join(', ');
+  }
+  return flat;
+};
+
+const pathOf = (url: string, origin: string): string => {
+  const path = url.slice(origin.length);
+  return path.startsWith('/') ? path : `/${path}`;
+};
 
 /** One reply being received: the wire's events come in, exactly one outcome comes out, whatever the server does. */
 class Reception implements Dispatcher.DispatchHandler {
@@ -184,7 +191,13 @@ export const send = (wire: Dispatcher, outgoing: Outgoing, allowance: Allowance)
     interrupt = () => reception.interrupt();
     const { method, url, headers, body } = outgoing;
     // Its own deadlines are coarse and know no phases; ours replace them.
-    const options = { path: url.pathname + url.search, method, headers, headersTimeout: 0, bodyTimeout: 0 };
+    const options = {
+      path: pathOf(url, allowance.origin),
+      method,
+      headers,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    };
     wire.dispatch({ ...options, body: body ?? null }, reception);
   });
   return { outcome, interrupt: () => interrupt() };

@@ -8,7 +8,7 @@ import type { Exchange } from '../model/index.ts';
 import { SECRET_MARK } from '../model/index.ts';
 import { curlOf } from './curl.ts';
 import { HOSTILE } from './hostile.ts';
-import { madeExchange } from './sample-run.ts';
+import { madeExchange } from './made-parts.ts';
 
 const KEY = `k'e"y $(id) \\0101 %s`;
 const absent = spawnSync('curl', ['--version']).error !== undefined;

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Body, Exchange } from '../model/index.ts';
 import { SECRET_MARK } from '../model/index.ts';
+import { count } from './plain.ts';
 
 const KEY = '"$CONCORDAT_API_KEY"';
 /** The mark as it stands in text, and as a URL carries it. */
@@ -67,4 +68,12 @@ export const curlOf = (exchange: Exchange): string => {
   );
   const headers = headerArguments(exchange).map((argument) => ` ${argument}`);
   return `${before}curl -sS -i -g --path-as-is ${verb} ${quoted(address)}${headers.join('')}${data}`;
+};
+
+/** The same where it has at most `limit` characters; else a comment that says how long it is. */
+export const shortCurlOf = (exchange: Exchange, limit: number): string => {
+  const curl = curlOf(exchange);
+  return curl.length <= limit
+    ? curl
+    : `# curl of ${count(curl.length)} characters left out: the run file holds the request`;
 };

@@ -1,5 +1,6 @@
 import type { Exchange, Run, Verdict } from '../model/index.ts';
-import { madeCase, madeExchange, madeRun } from './sample-run.ts';
+import { madeCase, madeExchange } from './made-parts.ts';
+import { madeRun } from './sample-run.ts';
 
 /** Values that a hostile target may answer with; each must stay data in every report. Test data. */
 export const HOSTILE: readonly string[] = [

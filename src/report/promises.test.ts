@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Held, Verdict } from '../model/index.ts';
+import { madeCase } from './made-parts.ts';
 import { promiseOutcomes } from './promises.ts';
-import { madeCase, sampleRun } from './sample-run.ts';
+import { sampleRun } from './sample-run.ts';
 
 const verdict = (
   rule: string,

@@ -55,10 +55,7 @@ export const openSchema = (root: Schema, schema: JsonValue): Schema => {
   if ($ref === undefined && allOf === undefined) return schema;
   const target = stringOf($ref)?.startsWith('#') ? valueAt(root, String($ref).slice(1)) : undefined;
   const parts = [...(target === undefined ? [] : [target]), ...arrayOf(allOf)];
-  return join(
-    parts.map((part) => openSchema(root, part)).reduce(join, {}),
-    own,
-  );
+  return join(parts.map((part) => openSchema(root, part)).reduce(join, {}), own);
 };
 
 /** Types that a schema names, none where it names none. */
@@ -76,7 +73,9 @@ export const branchesOf = (schema: Schema): readonly JsonValue[] => {
 };
 
 const holdsAll = (object: JsonObject, branch: JsonValue): boolean =>
-  arrayOf(member(branch, 'required')).every((name) => typeof name === 'string' && Object.hasOwn(object, name));
+  arrayOf(member(branch, 'required')).every(
+    (name) => typeof name === 'string' && Object.hasOwn(object, name),
+  );
 
 /** Whether an object has the members that a schema's `required`, `maxProperties` and unions of `required` ask for. */
 export const fitsShape = (schema: Schema, object: JsonObject): boolean => {

@@ -1,6 +1,6 @@
 import type { Schema } from '../model/index.ts';
-import { numberOf } from './read.ts';
 import { typesOf } from './open.ts';
+import { numberOf } from './read.ts';
 
 /** The least and greatest value that a schema allows, both included; undefined where it sets no bound. */
 export interface Range {
@@ -37,8 +37,16 @@ export const numericRange = (schema: Schema): Range => {
   const above = numberOf(schema['exclusiveMinimum']);
   const under = numberOf(schema['exclusiveMaximum']);
   const round = isWhole(schema);
-  const low = narrower(Math.max, numberOf(schema['minimum']), above === undefined ? above : (round ? Math.floor(above) : above) + inset);
-  const high = narrower(Math.min, numberOf(schema['maximum']), under === undefined ? under : (round ? Math.ceil(under) : under) - inset);
+  const low = narrower(
+    Math.max,
+    numberOf(schema['minimum']),
+    above === undefined ? above : (round ? Math.floor(above) : above) + inset,
+  );
+  const high = narrower(
+    Math.min,
+    numberOf(schema['maximum']),
+    under === undefined ? under : (round ? Math.ceil(under) : under) - inset,
+  );
   return {
     low: low !== undefined && round ? Math.ceil(low) : low,
     high: high !== undefined && round ? Math.floor(high) : high,

@@ -130,7 +130,7 @@ const MAKERS: Readonly<
   object: objectOf,
 };
 
-const takesExample = (schema: Schema, type: string, { examples }: Chooser): boolean =>
+const takesExample = (type: string, { examples }: Chooser): boolean =>
   examples === 'everywhere' || (examples === 'in leaves' && type !== 'object' && type !== 'array');
 
 const make = (root: Schema, written: JsonValue, choose: Chooser, depth: number): JsonValue => {
@@ -139,7 +139,7 @@ const make = (root: Schema, written: JsonValue, choose: Chooser, depth: number):
   if (schema['const'] !== undefined) return schema['const'];
   const type = typeFor(schema, choose);
   const { example } = schema;
-  if (example !== undefined && takesExample(schema, type, choose)) return example;
+  if (example !== undefined && takesExample(type, choose)) return example;
   if (schema['enum'] !== undefined) return choose.pick(arrayOf(schema['enum'])) ?? null;
   const branches = branchesOf(schema);
   if (branches.length > 0) {

@@ -6,7 +6,8 @@ export function* stringsIn(value: JsonValue, at: Pointer): Iterable<readonly [Po
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [here, item] = next;
     if (typeof item === 'string') yield [here, item];
-    else if (isObject(item)) for (const [name, child] of Object.entries(item)) pending.push([below(here, name), child]);
+    else if (isObject(item))
+      for (const [name, child] of Object.entries(item)) pending.push([below(here, name), child]);
     else for (const [n, child] of arrayOf(item).entries()) pending.push([below(here, n), child]);
   }
 }

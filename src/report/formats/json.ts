@@ -11,7 +11,7 @@ import type {
   RunSummary,
   Verdict,
 } from '../../model/index.ts';
-import { curlOf } from '../curl.ts';
+import { shortCurlOf } from '../curl.ts';
 import { countOutcomes, groupByRule, isRed } from '../grouping.ts';
 import { promiseOutcomes } from '../promises.ts';
 import { type Totals, totalsOf } from '../totals.ts';
@@ -41,13 +41,18 @@ export interface JsonReport {
   }[];
 }
 
+/** A longer one repeats a body that stands in `cases`. */
+const LONGEST_CURL = 20_000;
+
 const failuresOf = (run: Run): JsonReport['failures'] =>
   run.verdicts
     .filter(({ outcome }) => outcome === 'fail' || outcome === 'blocked')
     .map((verdict) => {
       const exchange = exchangeOf(run, verdict);
       const red = isRed(verdict);
-      return exchange === undefined ? { ...verdict, red } : { ...verdict, red, curl: curlOf(exchange) };
+      return exchange === undefined
+        ? { ...verdict, red }
+        : { ...verdict, red, curl: shortCurlOf(exchange, LONGEST_CURL) };
     });
 
 const casesOf = (run: Run, failures: JsonReport['failures']): JsonReport['cases'] => {

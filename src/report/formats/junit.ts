@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
 import type { Outcome, ReportFormat, RuleEntry, Run, Verdict } from '../../model/index.ts';
-import { curlOf } from '../curl.ts';
+import { shortCurlOf } from '../curl.ts';
 import { countOutcomes, groupByRule, pageOf, type RuleGroup } from '../grouping.ts';
 import { visible, words } from '../plain.ts';
 import { shownSource } from '../source.ts';
@@ -8,6 +8,9 @@ import { totalsOf } from '../totals.ts';
 import { exchangeOf, findingsOf } from '../where.ts';
 
 type Element = ReturnType<typeof create>;
+
+/** One stands in each failure, and there may be thousands. */
+const LONGEST_CURL = 4_000;
 
 /** Text without what XML 1.0 section 2.2 forbids. */
 const legal = (text: string): string =>
@@ -33,7 +36,7 @@ const account = (run: Run, rule: RuleEntry, verdict: Verdict): string => {
       ({ at, expected, actual }) =>
         `at ${words(at)}: expected ${words(expected, 1000)}, seen ${words(actual, 1000)}`,
     ),
-    ...(exchange === undefined ? [] : [curlOf(exchange)]),
+    ...(exchange === undefined ? [] : [shortCurlOf(exchange, LONGEST_CURL)]),
   ]
     .map(line)
     .join('\n');

@@ -1,5 +1,5 @@
 import type { Body, Ending, Exchange, Fidelity, StreamItem } from '../../model/index.ts';
-import { curlOf } from '../curl.ts';
+import { shortCurlOf } from '../curl.ts';
 import { start } from '../plain.ts';
 
 /** A body as the page shows it: cut, with its full length in characters where it was. */
@@ -124,7 +124,6 @@ const DOUBTS: readonly (readonly [keyof Fidelity, string])[] = [
 export const exchangeView = (exchange: Exchange, cuts: Cuts): ExchangeView => {
   const { step, operation, request, response, ending, fidelity, retries } = exchange;
   const limit = cuts.bodyLength;
-  const curl = curlOf(exchange);
   return {
     step,
     ...(operation === undefined ? {} : { operation }),
@@ -145,9 +144,6 @@ export const exchangeView = (exchange: Exchange, cuts: Cuts): ExchangeView => {
     ...(ending.kind === 'complete' ? {} : { ending: endingWords(ending) }),
     doubts: DOUBTS.filter(([aspect]) => !fidelity[aspect]).map(([, words]) => words),
     retries,
-    curl:
-      curl.length <= limit + 1_000
-        ? curl
-        : `# ${curl.length} characters long: the run file holds the whole request`,
+    curl: shortCurlOf(exchange, limit + 1_000),
   };
 };

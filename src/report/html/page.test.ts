@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Run, Verdict } from '../../model/index.ts';
 import html from '../formats/html.ts';
 import { HOSTILE, hostileRun } from '../hostile.ts';
-import { madeCase, madeExchange, madeRun, sampleRun } from '../sample-run.ts';
+import { madeCase, madeExchange } from '../made-parts.ts';
+import { madeRun, sampleRun } from '../sample-run.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const absent = !existsSync(CHROMIUM);
@@ -76,9 +77,11 @@ describe.skipIf(absent)('report.html in a browser', () => {
   };
 
   const openAll = async (page: Page): Promise<void> => {
-    // Opening one makes those inside it.
-    while ((await page.locator('details:not([open])').count()) > 0) {
-      await page.locator('details:not([open])').evaluateAll((all) => {
+    const closed = page.locator('details:not([open])');
+    // Opening one makes those inside it, a moment later.
+    for (let quiet = 0; quiet < 3; quiet += 1) {
+      if ((await closed.count()) > 0) quiet = 0;
+      await closed.evaluateAll((all) => {
         for (const one of all) one.setAttribute('open', '');
       });
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
@@ -161,10 +164,12 @@ describe.skipIf(absent)('report.html in a browser', () => {
     const { page, complaints } = await open(largeRun());
     expect(await page.locator('[role="status"]').textContent()).toContain('10,000');
     await page.locator('.rule > summary').first().click();
+    await page.locator('.verdict').first().waitFor();
     expect(await page.locator('.verdict').count()).toBe(50);
     await page.locator('.rule .more').first().click();
     expect(await page.locator('.verdict').count()).toBe(100);
     await page.locator('.verdict > summary').first().click();
+    await page.locator('.verdict[open] .body').first().waitFor();
     expect(await page.locator('.verdict[open]').textContent()).toContain(
       'cut: the first 20,000 of 30,011 characters',
     );

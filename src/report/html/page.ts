@@ -6,11 +6,12 @@ import exchange from './view/exchange.js?raw';
 import filters from './view/filters.js?raw';
 import main from './view/main.js?raw';
 import overview from './view/overview.js?raw';
+import promises from './view/promises.js?raw';
 import rules from './view/rules.js?raw';
 import timeline from './view/timeline.js?raw';
 
 /** One classic script of the view's modules in the order of their imports; names are unique among them. */
-const script = `(() => {\n'use strict';\n${[dom, timeline, exchange, rules, filters, overview, main]
+const script = `(() => {\n'use strict';\n${[dom, timeline, exchange, rules, filters, promises, overview, main]
   .join('\n')
   .replaceAll('\r', '')
   .replace(/^import [^;]*;\n/gm, '')

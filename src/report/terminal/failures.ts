@@ -1,5 +1,5 @@
 import type { Finding, RuleEntry, Run, Verdict } from '../../model/index.ts';
-import { curlOf } from '../curl.ts';
+import { shortCurlOf } from '../curl.ts';
 import type { RedLine, RuleGroup } from '../grouping.ts';
 import { count, some, visible, words } from '../plain.ts';
 import { shownSource } from '../source.ts';
@@ -7,7 +7,7 @@ import { exchangeOf, findingsOf } from '../where.ts';
 import type { Paint } from './paint.ts';
 
 const SHOWN = 3;
-/** A longer command fills the screen; it stands whole in the other reports. */
+/** A longer command fills the screen; the page and the JSON report hold it. */
 const LONGEST_CURL = 1500;
 
 interface Sight {
@@ -24,10 +24,7 @@ const caseLine = (run: Run, verdict: Verdict): string => {
 const curlLine = (run: Run, verdict: Verdict): readonly string[] => {
   const exchange = exchangeOf(run, verdict);
   if (exchange === undefined) return [];
-  const curl = curlOf(exchange);
-  const shown =
-    curl.length <= LONGEST_CURL ? curl : `${count(curl.length)} characters, in report.html and report.json`;
-  return [`    curl      ${shown}`];
+  return [`    curl      ${shortCurlOf(exchange, LONGEST_CURL)}`];
 };
 
 const sightLines = (run: Run, { verdict, finding }: Sight, paint: Paint): readonly string[] => [

@@ -24,6 +24,10 @@ export const schemeRule = (scheme: AuthScheme, declared: Pick<Rule, 'level' | 's
     *check({ exchange }) {
       const status = exchange.response?.status ?? 0;
       if (status === 401 || status === 403)
-        yield { at: '/response/status', expected: `the key is accepted as ${scheme}`, actual: told(exchange) };
+        yield {
+          at: '/response/status',
+          expected: `the key is accepted as ${scheme}`,
+          actual: told(exchange),
+        };
     },
   });

@@ -8,6 +8,9 @@ export default rule({
   on: { family: 'gemini', defect: 'no-key' },
   *check(evidence) {
     const mistake = 'no key at all';
-    yield* checkRefusal(evidence.exchange, dueFor(evidence, 'no-key', mistake) ?? { mistake, statuses: [401, 403] });
+    yield* checkRefusal(
+      evidence.exchange,
+      dueFor(evidence, 'no-key', mistake) ?? { mistake, statuses: [401, 403] },
+    );
   },
 });

@@ -18,7 +18,14 @@ export default scenario({
       body,
       expect: 'reject',
     },
-    { name: 'no-key-unknown-model', operation: 'generateContent', auth: 'none', model, body, expect: 'reject' },
+    {
+      name: 'no-key-unknown-model',
+      operation: 'generateContent',
+      auth: 'none',
+      model,
+      body,
+      expect: 'reject',
+    },
     {
       name: 'wrong-key-no-contents',
       operation: 'generateContent',

@@ -8,6 +8,9 @@ export default rule({
   on: { family: 'gemini', defect: 'wrong-key' },
   *check(evidence) {
     const mistake = 'a key that it cannot know';
-    yield* checkRefusal(evidence.exchange, dueFor(evidence, 'wrong-key', mistake) ?? { mistake, statuses: [401, 403] });
+    yield* checkRefusal(
+      evidence.exchange,
+      dueFor(evidence, 'wrong-key', mistake) ?? { mistake, statuses: [401, 403] },
+    );
   },
 });

@@ -3,7 +3,7 @@ import { errorOf, isServed, messageOf } from '../_error.ts';
 
 export default rule({
   level: 'should',
-  says: 'error.message tells a person what is wrong: it is neither empty nor an HTML page.',
+  says: 'error.message tells a person what is wrong; it is never empty.',
   see: 'google/discovery#Status',
   on: { family: 'gemini', status: 'error' },
   when: (evidence) => {
@@ -11,10 +11,9 @@ export default rule({
     return messageOf(evidence.exchange) !== undefined || 'the error has no message';
   },
   *check({ exchange }) {
-    const at = below(errorOf(exchange)?.at ?? '', 'message');
     const message = messageOf(exchange) ?? '';
-    if (message.trim() === '') yield { at, expected: 'a sentence', actual: message };
-    if (/<!doctype html|<html[\s>]/i.test(message))
-      yield { at, expected: 'a sentence', actual: `an HTML page: ${message.slice(0, 80)}` };
+    if (message.trim() !== '') return;
+    const at = below(errorOf(exchange)?.at ?? '', 'message');
+    yield { at, expected: 'a sentence', actual: message === '' ? 'an empty string' : 'white space' };
   },
 });

@@ -15,7 +15,9 @@ export default rule({
     yield {
       at: first?.at ?? '/response/body',
       expected: 'candidates, or promptFeedback.blockReason',
-      actual: isObject(first?.value) ? `only ${Object.keys(first.value).join(', ') || 'an empty object'}` : 'neither',
+      actual: isObject(first?.value)
+        ? `only ${Object.keys(first.value).join(', ') || 'an empty object'}`
+        : 'neither',
     };
   },
 });

@@ -17,7 +17,11 @@ export default rule({
     for (const { at, value } of candidatesOf(exchange)) {
       const reason = member(value, 'finishReason');
       if ((stringOf(reason) ?? '') === '')
-        yield { at: below(at, 'finishReason'), expected: 'why the candidate ended', actual: reason ?? 'absent' };
+        yield {
+          at: below(at, 'finishReason'),
+          expected: 'why the candidate ended',
+          actual: reason ?? 'absent',
+        };
     }
   },
 });

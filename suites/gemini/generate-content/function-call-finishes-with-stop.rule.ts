@@ -1,5 +1,5 @@
 import { below, rule } from 'concordat/suite';
-import { allHold, type Answer, answersOf, GENERATED, whole } from '../_answer.ts';
+import { type Answer, allHold, answersOf, GENERATED, whole } from '../_answer.ts';
 
 // The call itself was refused or cut off, and the reason says so.
 const CALL_WENT_WRONG: readonly string[] = [

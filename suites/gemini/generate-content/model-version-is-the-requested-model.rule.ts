@@ -23,7 +23,8 @@ export default rule({
   when: ({ exchange }) =>
     allHold(
       requestedModelOf(exchange) !== undefined || 'the path names no model',
-      !requestedModelOf(exchange)?.endsWith('-latest') || 'the requested name stands for whichever model is latest',
+      !requestedModelOf(exchange)?.endsWith('-latest') ||
+        'the requested name stands for whichever model is latest',
       versionsOf(exchange).length > 0 || 'the reply carries no modelVersion',
     ),
   *check({ exchange }) {

@@ -9,8 +9,8 @@ export default rule({
   on: GENERATED,
   when: ({ exchange }) => partsOf(exchange).length > 0 || 'the reply holds no part',
   *check({ exchange }) {
+    // Parts of kinds that were published later carry members of names that are not known here.
     for (const { at, value } of partsOf(exchange))
-      // Parts of kinds that were published later carry members of names that are not known here.
       if (dataIn(value).length === 0 && Object.keys(value).every((name) => /^thought/.test(name)))
         yield { at, expected: 'text or another member that holds data', actual: Object.keys(value) };
   },

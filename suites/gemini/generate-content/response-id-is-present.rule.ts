@@ -12,7 +12,10 @@ export default rule({
   *check({ exchange }) {
     const responses = responsesOf(exchange);
     const last = responses.at(-1);
-    if (last !== undefined && !responses.some(({ value }) => (stringOf(member(value, 'responseId')) ?? '') !== ''))
+    if (
+      last !== undefined &&
+      !responses.some(({ value }) => (stringOf(member(value, 'responseId')) ?? '') !== '')
+    )
       yield { at: `${last.at}/responseId`, expected: 'an id', actual: 'absent' };
   },
 });

@@ -1,7 +1,7 @@
+import type { JsonObject } from 'concordat/suite';
 import { below, member, rule } from 'concordat/suite';
 import { GENERATED } from '../_answer.ts';
-import { candidatesOf, partsIn, type Placed } from '../_reply.ts';
-import type { JsonObject } from 'concordat/suite';
+import { candidatesOf, type Placed, partsIn } from '../_reply.ts';
 
 const roleOf = ({ value }: Placed<JsonObject>) => member(member(value, 'content'), 'role');
 
@@ -12,14 +12,15 @@ const isConcerned = (candidate: Placed<JsonObject>): boolean =>
 
 export default rule({
   level: 'should',
-  says: "The content of a candidate has the role `model`.",
+  says: 'The content of a candidate has the role `model`.',
   see: 'google/discovery#Content',
   on: GENERATED,
   when: ({ exchange }) => candidatesOf(exchange).some(isConcerned) || 'no candidate has content',
   *check({ exchange }) {
     for (const candidate of candidatesOf(exchange).filter(isConcerned)) {
       const role = roleOf(candidate);
-      if (role !== 'model') yield { at: below(candidate.at, 'content', 'role'), expected: 'model', actual: role ?? 'absent' };
+      if (role !== 'model')
+        yield { at: below(candidate.at, 'content', 'role'), expected: 'model', actual: role ?? 'absent' };
     }
   },
 });

@@ -14,10 +14,12 @@ export default rule({
       for (const { at, value } of list) {
         const category = stringOf(member(value, 'category')) ?? '';
         const probability = stringOf(member(value, 'probability')) ?? '';
-        if (category === '') yield { at: below(at, 'category'), expected: 'a category of harm', actual: 'absent' };
+        if (category === '')
+          yield { at: below(at, 'category'), expected: 'a category of harm', actual: 'absent' };
         else if (seen.has(category))
           yield { at: below(at, 'category'), expected: 'each category once', actual: `${category} again` };
-        if (probability === '') yield { at: below(at, 'probability'), expected: 'how likely it is', actual: 'absent' };
+        if (probability === '')
+          yield { at: below(at, 'probability'), expected: 'how likely it is', actual: 'absent' };
         seen.add(category);
       }
     }

@@ -9,7 +9,8 @@ export default rule({
   when: ({ exchange }) =>
     allHold(
       whole(exchange),
-      answersOf(exchange).some(({ finishReason }) => finishReason === 'STOP') || 'no candidate finished with STOP',
+      answersOf(exchange).some(({ finishReason }) => finishReason === 'STOP') ||
+        'no candidate finished with STOP',
     ),
   *check({ exchange }) {
     for (const { at, parts, finishReason } of answersOf(exchange))

@@ -9,6 +9,10 @@ export default refusalRule({
   see: 'google/troubleshooting#Error codes',
   when: ({ exchange }) => {
     const isGenerate = /[gG]enerateContent$/.test(exchange.operation ?? '');
-    return !isGenerate || member(requestOf(exchange), 'contents') !== undefined || 'contents as a whole are missing';
+    return (
+      !isGenerate ||
+      member(requestOf(exchange), 'contents') !== undefined ||
+      'contents as a whole are missing'
+    );
   },
 });

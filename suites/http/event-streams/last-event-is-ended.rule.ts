@@ -1,5 +1,5 @@
 import { eventsOf, rule } from 'concordat/suite';
-import { blocksOf, hasLines, isData } from './_lines.ts';
+import { blocksOf, hasLines, isData } from '../../_lines.ts';
 
 export default rule({
   level: 'must',
@@ -11,7 +11,9 @@ export default rule({
     if (readable !== true) return readable;
     const { exchange } = evidence;
     if (exchange.ending.kind !== 'complete') return 'the stream did not arrive whole';
-    return eventsOf(exchange).length > 0 || blocksOf(exchange).rest.some(isData) || 'the stream holds no event';
+    return (
+      eventsOf(exchange).length > 0 || blocksOf(exchange).rest.some(isData) || 'the stream holds no event'
+    );
   },
   *check({ exchange }) {
     const line = blocksOf(exchange).rest.find(isData);

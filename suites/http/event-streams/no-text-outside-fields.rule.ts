@@ -1,5 +1,5 @@
 import { rule } from 'concordat/suite';
-import { hasLines, linesOf } from './_lines.ts';
+import { hasLines, linesOf } from '../../_lines.ts';
 
 // A comment, or a field name that could be meant as one: unknown fields are legal and ignored.
 const FIELD_OR_COMMENT = /^(?::|[A-Za-z_][\w.-]*(?::|$))/;

@@ -1,6 +1,7 @@
 import { type Exchange, mediaTypeOf, rule } from 'concordat/suite';
 
-const BEGINS_AS_STREAM = /^\uFEFF?(?:\s*:[^\n\r]*[\n\r]+|\s*(?:event|id|retry):[^\n\r]*[\n\r]+|[\n\r]+)*data:/;
+const BEGINS_AS_STREAM =
+  /^\uFEFF?(?:\s*:[^\n\r]*[\n\r]+|\s*(?:event|id|retry):[^\n\r]*[\n\r]+|[\n\r]+)*data:/;
 
 const looksLikeStream = (exchange: Exchange): boolean =>
   exchange.response?.body.encoding === 'utf8' &&

@@ -1,4 +1,4 @@
-import { type Exchange, isObject, jsonOf, type JsonValue, mediaTypeOf } from 'concordat/suite';
+import { type Exchange, isObject, type JsonValue, jsonOf, mediaTypeOf } from 'concordat/suite';
 
 /** True for `application/json` and every `+json` type. */
 export const isJsonType = (exchange: Exchange): boolean =>

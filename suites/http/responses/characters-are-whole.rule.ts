@@ -16,7 +16,8 @@ export default rule({
   on: { status: 'success' },
   when: (evidence) => {
     const asked = evidence.exchange.request.body?.text ?? '';
-    if (damageIn(asked) !== undefined || /\\ufffd|\\ud[89a-f]/i.test(asked)) return 'the request holds such a character itself';
+    if (damageIn(asked) !== undefined || /\\ufffd|\\ud[89a-f]/i.test(asked))
+      return 'the request holds such a character itself';
     return repliesOf(evidence).length > 0 || 'the reply holds no JSON';
   },
   *check(evidence) {

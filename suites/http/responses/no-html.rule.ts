@@ -1,7 +1,19 @@
-import { type Exchange, type JsonValue, mediaTypeOf, member, type Pointer, rule, stringOf } from 'concordat/suite';
+import {
+  type Defect,
+  type Exchange,
+  type JsonValue,
+  mediaTypeOf,
+  member,
+  type Pointer,
+  rule,
+  stringOf,
+} from 'concordat/suite';
 import { structureOf } from './_declared.ts';
 
 const HTML = /<!doctype html|<html[\s>]|<head>|<body[\s>]/i;
+
+// Requests that reach no published route; a service may well show a page there.
+const MISLED: readonly Defect[] = ['wrong-method', 'unknown-action', 'bare-prefix'];
 
 // Only what an error says: a model may well write HTML.
 const errorTexts = (exchange: Exchange): readonly (readonly [Pointer, string])[] => {
@@ -12,7 +24,9 @@ const errorTexts = (exchange: Exchange): readonly (readonly [Pointer, string])[]
 
 const isPage = (exchange: Exchange): boolean => {
   const { text = '', encoding } = exchange.response?.body ?? {};
-  return mediaTypeOf(exchange) === 'text/html' || (encoding === 'utf8' && /^\s*</.test(text) && HTML.test(text));
+  return (
+    mediaTypeOf(exchange) === 'text/html' || (encoding === 'utf8' && /^\s*</.test(text) && HTML.test(text))
+  );
 };
 
 export default rule({
@@ -20,8 +34,11 @@ export default rule({
   says: 'A published route never answers with an HTML page, nor wraps one into an error message.',
   see: 'mixroute/gemini-native#Error Handling',
   on: {},
-  when: ({ exchange }) =>
-    exchange.operation === undefined ? 'the request fits no published route' : exchange.response?.status !== 304 || 'nothing was sent',
+  when: ({ exchange, case: told }) => {
+    const isMisled = told.origin.kind === 'reject' && MISLED.includes(told.origin.defect);
+    if (exchange.operation === undefined || isMisled) return 'the request fits no published route';
+    return exchange.response?.status !== 304 || 'nothing was sent';
+  },
   *check({ exchange }) {
     if (isPage(exchange)) {
       const actual = `HTTP ${exchange.response?.status} with HTML: ${(exchange.response?.body.text ?? '').slice(0, 80)}`;

@@ -1,8 +1,26 @@
-import { arrayOf, below, isObject, type JsonValue, member, type Pointer, rule, stringOf } from 'concordat/suite';
+import {
+  arrayOf,
+  below,
+  isObject,
+  type JsonValue,
+  member,
+  type Pointer,
+  rule,
+  stringOf,
+} from 'concordat/suite';
 import { structureOf } from './_declared.ts';
 
 // Members that may stand beside an error in an envelope; anything else means that the body is something more.
-const ENVELOPE = new Set(['error', 'type', 'request_id', 'requestId', 'message', 'code', 'status', 'success']);
+const ENVELOPE = new Set([
+  'error',
+  'type',
+  'request_id',
+  'requestId',
+  'message',
+  'code',
+  'status',
+  'success',
+]);
 
 const isEnvelope = (value: JsonValue): boolean => {
   const error = member(value, 'error');
@@ -24,7 +42,9 @@ export default rule({
   *check({ exchange }) {
     const body = structureOf(exchange) ?? null;
     const bodies: readonly (readonly [Pointer, JsonValue])[] = Array.isArray(body)
-      ? arrayOf(body).slice(0, 1).map((item, n) => [below('/response/body', n), item])
+      ? arrayOf(body)
+          .slice(0, 1)
+          .map((item, n) => [below('/response/body', n), item])
       : [['/response/body', body]];
     for (const [at, value] of bodies)
       if (isEnvelope(value))

@@ -4,8 +4,8 @@ import {
   type Exchange,
   eventsOf,
   type Finding,
-  jsonOf,
   type JsonValue,
+  jsonOf,
   member,
   type Pointer,
   SECRET_MARK,
@@ -34,21 +34,31 @@ const saidIn = (value: JsonValue | undefined, at: Pointer): readonly Said[] =>
 export const inErrors = (exchange: Exchange): readonly Said[] => {
   const { response } = exchange;
   if (response === undefined || response.body.encoding === 'base64') return [];
-  const events = eventsOf(exchange).flatMap(({ at, value }) => saidIn(member(value, 'error'), below(at, 'error')));
+  const events = eventsOf(exchange).flatMap(({ at, value }) =>
+    saidIn(member(value, 'error'), below(at, 'error')),
+  );
   if (response.stream !== undefined) return events;
   const body = jsonOf(response.body);
   if (response.status < 400) return saidIn(member(body, 'error'), '/response/body/error');
-  return body === undefined ? [{ at: '/response/body', text: response.body.text }] : saidIn(body, '/response/body');
+  return body === undefined
+    ? [{ at: '/response/body', text: response.body.text }]
+    : saidIn(body, '/response/body');
 };
 
 /** Both: all that the service itself wrote. */
-export const inOwnWords = (exchange: Exchange): readonly Said[] => [...inHeaders(exchange), ...inErrors(exchange)];
+export const inOwnWords = (exchange: Exchange): readonly Said[] => [
+  ...inHeaders(exchange),
+  ...inErrors(exchange),
+];
 
 /** True for a text that the request itself carried: a service may quote what it was sent. */
 export const wasSent = ({ exchange }: Evidence, text: string): boolean => {
   const { url, headers, body } = exchange.request;
   return [url, body?.text ?? '', ...Object.values(headers)].some((sent) => sent.includes(text));
 };
+
+// The patterns are bounded, but not linear: a hostile text of megabytes must not hold the run up.
+const MOST_CHARACTERS = 20_000;
 
 /** One finding for each text in which one of the patterns hits something that the request did not carry. */
 export function* leaks(
@@ -59,7 +69,7 @@ export function* leaks(
 ): Iterable<Finding> {
   for (const { at, text } of texts) {
     const hit = patterns
-      .flatMap((pattern) => Array.from(text.matchAll(pattern), ([found]) => found))
+      .flatMap((pattern) => Array.from(text.slice(0, MOST_CHARACTERS).matchAll(pattern), ([found]) => found))
       .find((found) => leak.isHarmless?.(found) !== true && !wasSent(evidence, found));
     if (hit !== undefined)
       yield { at, expected: leak.expected, actual: `${leak.shows}: ${hit.slice(0, 100)}` };

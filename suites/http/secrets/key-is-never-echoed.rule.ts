@@ -8,15 +8,17 @@ export default rule({
   on: {},
   when: ({ exchange }) => {
     const { url, headers } = exchange.request;
-    const carried = [url, ...Object.values(headers)].some((text) => text.includes(SECRET_MARK) || text.includes(encodeURIComponent(SECRET_MARK)));
+    const carried = [url, ...Object.values(headers)].some(
+      (text) => text.includes(SECRET_MARK) || text.includes(encodeURIComponent(SECRET_MARK)),
+    );
     return carried || 'the request carried no key';
   },
   *check({ exchange, case: told }) {
     const { headers, body, stream } = exchange.response ?? {};
     const expected = 'no key';
     const actual = 'the key that the request was sent with';
+    // A recording has its cookies masked with the same mark.
     for (const [name, value] of Object.entries(headers ?? {}))
-      // A recording has its cookies masked with the same mark.
       if (holdsKey(`${name}: ${value}`) && !(told.origin.kind === 'recorded' && name === 'set-cookie'))
         yield { at: `/response/headers/${name}`, expected, actual };
     const event = stream?.findIndex((item) => holdsKey(item.kind === 'event' ? item.data : item.text)) ?? -1;

@@ -14,7 +14,8 @@ const ADDRESSES: readonly RegExp[] = [
   /\b[\w-]+(?:\.[\w-]+)*\.(?:internal|cluster\.local|svc|consul|lan)(?::\d+)?(?![\w.-])/g,
 ];
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host.startsWith('127.') || host === '[::1]';
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host.startsWith('127.') || host === '[::1]';
 
 export default rule({
   level: 'should',
@@ -28,7 +29,8 @@ export default rule({
       expected: 'no address that only the operator can reach',
       shows: 'an internal address',
       // The caller knows where it called.
-      isHarmless: (hit) => hit.includes(own) || (isLoopback(own) && isLoopback(hit.replace(/^\/\/|:\d+$/g, ''))),
+      isHarmless: (hit) =>
+        hit.includes(own) || (isLoopback(own) && isLoopback(hit.replace(/^\/\/|:\d+$/g, ''))),
     });
   },
 });

@@ -4,12 +4,12 @@ import { inErrors, leaks } from './_said.ts';
 const TRACES: readonly RegExp[] = [
   /Traceback \(most recent call last\)/g,
   /File "[^"\n]+", line \d+/g,
-  /\bat (?:async )?[^\n()]{1,120}\(?[\w./\\<>:@-]{3,200}:\d+:\d+\)?/g,
+  /(?:[\w./\\@-]{1,200}\.(?:[cm]?js|[jt]sx?)|node:internal\/[\w./-]{1,100}):\d+:\d+/g,
   /\bat [\w$.]+\.[\w$<>]+\([\w$]+\.(?:java|kt|scala):\d+\)/g,
   /\bgoroutine \d+ \[[a-z ]+\]/g,
   /\bpanicked at /g,
   /\bruntime error: (?:invalid memory|index out of range|slice bounds|integer divide)/g,
-  /(?:\/[\w.@-]+){2,}\.(?:go|rs|py|rb|php|js|mjs|ts|java|cs):\d+/g,
+  /\/[\w.@/-]{1,200}\.(?:go|rs|py|rb|php|java|cs):\d+/g,
   /\bin [A-Z]:\\[^\n:]{1,200}:line \d+/g,
   /#\d+ \/[^\n(]{1,200}\.php\(\d+\)/g,
 ];

@@ -8,7 +8,9 @@ const keysSent = (exchange: Exchange): readonly string[] => {
   const { url, headers } = exchange.request;
   const query = new URL(url).searchParams.get('key');
   return [...CARRIERS.map((name) => headers[name]?.split(/\s+/).at(-1)), query].flatMap((key) =>
-    key === null || key === undefined || key.length < LEAST_CHARACTERS || key.includes(SECRET_MARK) ? [] : [key],
+    key === null || key === undefined || key.length < LEAST_CHARACTERS || key.includes(SECRET_MARK)
+      ? []
+      : [key],
   );
 };
 
@@ -22,6 +24,10 @@ export default rule({
     const keys = keysSent(exchange);
     for (const { at, text } of inOwnWords(exchange))
       if (keys.some((key) => text.includes(key)))
-        yield { at, expected: 'no key, or its last characters at most', actual: 'the whole key that was refused' };
+        yield {
+          at,
+          expected: 'no key, or its last characters at most',
+          actual: 'the whole key that was refused',
+        };
   },
 });

@@ -29,9 +29,10 @@ export interface Order {
   readonly thought: Thought;
   /** Tokens that are left for the answer. */
   readonly room: number;
+  /** Ratings come with every answer, not only where safetySettings ask for them. */
+  readonly alwaysRates: boolean;
 }
 
-/** Which members a candidate with text has beside it, at its end. */
 type Ended = Pick<Made, 'finishReason'> & { readonly text: string };
 
 const ended = (body: JsonValue | undefined, full: string, room: number): Ended => {
@@ -57,18 +58,18 @@ const CATEGORIES = ['HATE_SPEECH', 'DANGEROUS_CONTENT', 'HARASSMENT', 'SEXUALLY_
   (name) => `HARM_CATEGORY_${name}`,
 );
 
-const ratingsOf = (body: JsonValue | undefined): JsonObject => {
+const ratingsOf = ({ body, alwaysRates }: Order): JsonObject => {
   const asked = arrayOf(member(body, 'safetySettings')).flatMap(
     (one) => stringOf(member(one, 'category')) ?? [],
   );
-  if (asked.length === 0) return {};
+  if (asked.length === 0 && !alwaysRates) return {};
   const categories = [...new Set([...CATEGORIES, ...asked])];
   return { safetyRatings: categories.map((category) => ({ category, probability: 'NEGLIGIBLE' })) };
 };
 
 const withCalls = (order: Order, calls: readonly JsonObject[]): Made => {
   const tokens = callTokens(calls);
-  const rest = ratingsOf(order.body);
+  const rest = ratingsOf(order);
   if (tokens > order.room)
     return { parts: [{ text: '' }], finishReason: 'MAX_TOKENS', rest, tokens: { text: 0, image: 0 } };
   const finishMessage = 'Model generated function call(s).';
@@ -80,7 +81,8 @@ const withCalls = (order: Order, calls: readonly JsonObject[]): Made => {
   };
 };
 
-const withText = ({ body, modalities, thought, room }: Order, variant: number): Made => {
+const withText = (order: Order, variant: number): Made => {
+  const { body, modalities, thought, room } = order;
   const full = modalities.includes('TEXT') ? (structuredText(body) ?? answerText(body, variant)) : '';
   const { text, finishReason } = ended(body, full, room);
   const tokens = tokensIn(text);
@@ -92,7 +94,7 @@ const withText = ({ body, modalities, thought, room }: Order, variant: number): 
   return {
     parts: fits ? [...written, imagePart(body)] : written,
     finishReason: wantsImage && !fits ? 'MAX_TOKENS' : finishReason,
-    rest: { ...ratingsOf(body), ...searched },
+    rest: { ...ratingsOf(order), ...searched },
     tokens: { text: tokens, image: fits ? IMAGE_TOKENS : 0 },
   };
 };

@@ -8,6 +8,7 @@ import { partsOf, textOf } from './request.ts';
 
 const DEFAULT_DIMENSIONS = 768;
 const MOST_DIMENSIONS = 3072;
+const LARGEST_BATCH = 100;
 
 /** A unit vector that depends on model and text alone; a shorter one points the same way as the longer one begins. */
 export const vectorOf = (model: string, text: string, dimensions: number): readonly number[] => {
@@ -45,6 +46,10 @@ export const batchEmbedContents = (call: Call): Reply | Refusal => {
   const requests = arrayOf(member(call.body, 'requests'));
   if (requests.length === 0)
     return invalid('* BatchEmbedContentsRequest.requests: requests is not specified\n');
+  if (requests.length > LARGEST_BATCH)
+    return invalid(
+      `* BatchEmbedContentsRequest.requests: at most ${LARGEST_BATCH} requests can be in one batch\n`,
+    );
   const embeddings: JsonObject[] = [];
   for (const [n, request] of requests.entries()) {
     const where = `BatchEmbedContentsRequest.requests[${n}]`;

@@ -112,8 +112,19 @@ describe('answers', () => {
     ['Please reply with only the word mango.', 'mango'],
     ['Answer with the single word "kiwi" and nothing else', 'kiwi'],
     ['Count from 1 to 5', '1, 2, 3, 4, 5'],
+    ['Answer with exactly the word plum and nothing else', 'plum'],
+    ['Reply with the word yes.', 'yes'],
   ])('to %s repeat', (text, said) => {
     expect(answerText({ contents: [{ role: 'user', parts: [{ text }] }] }, 0)).toBe(said);
+  });
+
+  it('do what a system instruction says', () => {
+    const contents = [{ role: 'user', parts: [{ text: 'Name a colour.' }] }];
+    const told = (text: string) => answerText({ contents, systemInstruction: { parts: [{ text }] } }, 0);
+    expect(told('Whatever is asked, answer with exactly: kumquat')).toBe('kumquat');
+    expect(told('Begin every answer with exactly the word PERIWINKLE and then answer.')).toMatch(
+      /^PERIWINKLE You/,
+    );
   });
 
   it('to anything else are prose with signs outside ASCII', () => {

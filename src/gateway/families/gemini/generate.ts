@@ -45,7 +45,9 @@ export const generate = (call: Call, desk: Desk, model: Served): Generation => {
   const room = Math.min(positive(configOf(body, 'maxOutputTokens')) ?? Infinity, model.outputTokens);
   const thought = thoughtOn(body, model, room);
   const modalities = modalitiesOf(body, model.kind === 'image', call.provider.lineage.includes('anyint'));
-  const order = { body, model, modalities, thought, room: room - thought.tokens };
+  // mixroute/gemini-native#Response Format
+  const alwaysRates = call.provider.lineage.includes('mixroute');
+  const order = { body, model, modalities, thought, room: room - thought.tokens, alwaysRates };
   const count = positive(configOf(body, 'candidateCount')) ?? 1;
   const candidates = Array.from({ length: count }, (_, n) => candidateFor(order, n));
   const searched = hasTool(body, 'googleSearch') && callable(body).length === 0;

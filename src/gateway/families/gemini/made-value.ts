@@ -2,6 +2,8 @@ import type { JsonObject, JsonValue } from '../../../model/index.ts';
 import { arrayOf, isObject, member, numberOf, stringOf, valueAt } from '../../../schema/read.ts';
 
 const DEEPEST = 12;
+const MOST_VALUES = 5000;
+const LONGEST_STRING = 2000;
 
 const FORMATS: Readonly<Record<string, string>> = {
   'date-time': '2026-03-14T09:26:53Z',
@@ -17,6 +19,8 @@ interface Source {
   readonly root: JsonValue;
   /** The word that a plain string is made of. */
   readonly word: string;
+  /** How many more values may be made: a small schema can ask for very many. */
+  readonly budget: { left: number };
 }
 
 const typeOf = (schema: JsonObject): string => {
@@ -50,7 +54,7 @@ const madeString = (schema: JsonObject, source: Source): string => {
   if (formatted !== undefined) return formatted;
   const shortest = limit(schema.minLength) ?? 0;
   const longest = limit(schema.maxLength) ?? Infinity;
-  const padded = source.word.padEnd(Math.min(shortest, 10_000), 'x');
+  const padded = source.word.padEnd(Math.min(shortest, LONGEST_STRING), 'x');
   return [...padded].slice(0, Math.min(longest, padded.length)).join('');
 };
 
@@ -78,7 +82,8 @@ const resolved = (schema: JsonObject, source: Source): JsonValue | undefined => 
 };
 
 const made = (schema: JsonValue, source: Source, depth: number): JsonValue => {
-  if (!isObject(schema) || depth > DEEPEST) return source.word;
+  source.budget.left -= 1;
+  if (!isObject(schema) || depth > DEEPEST || source.budget.left < 0) return source.word;
   if (schema.const !== undefined) return schema.const;
   const [choice] = arrayOf(schema.enum);
   if (choice !== undefined) return choice;
@@ -94,4 +99,4 @@ const made = (schema: JsonValue, source: Source, depth: number): JsonValue => {
 
 /** A value that fits a Schema of the API or a JSON Schema; types in upper or lower case; strings are made of `word`. */
 export const madeValue = (schema: JsonValue, word: string): JsonValue =>
-  made(schema, { root: schema, word }, 0);
+  made(schema, { root: schema, word, budget: { left: MOST_VALUES } }, 0);

@@ -23,8 +23,10 @@ const supportOf = (text: string, sentence: string, chunk: number): JsonObject =>
 /** groundingMetadata of an answer that was searched for; segments count bytes of the text (google/discovery#Segment). */
 export const groundingOf = (body: JsonValue | undefined, text: string): JsonObject => {
   const query = promptOf(body).replace(/\s+/g, ' ').trim().slice(0, 80);
-  const sentences = text.match(/[^.]+\./g)?.map((sentence) => sentence.trim()) ?? [];
-  const supported = sentences.slice(0, SOURCES.length);
+  const supported = text
+    .split('.', SOURCES.length)
+    .map((sentence) => `${sentence.trim()}.`)
+    .filter((sentence) => text.includes(sentence));
   return {
     webSearchQueries: [query],
     searchEntryPoint: { renderedContent: '<div class="container">Search suggestions</div>' },

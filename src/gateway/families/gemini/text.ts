@@ -7,13 +7,18 @@ import { dataOf, partsOf, promptOf, textOf, turnsOf } from './request.ts';
 const VERB = '\\b(?:say|repeat|reply|respond|answer|write|output|print|echo|return|spell)\\b';
 const CUE = '(?:exactly|verbatim|only|following|after me|back|this|text|words?|sentence|line|literally)';
 
-// What is to be said stands after a colon, in quotes, or as the last word.
-const ECHOES: readonly RegExp[] = [
-  new RegExp(`${VERB}[^:\\n]*\\b${CUE}\\b[^:\\n]*:\\s*([\\s\\S]+)$`, 'i'),
-  /\b(?:say|repeat|echo)\b[^:\n]{0,20}:\s*([\s\S]+)$/i,
+// Only the beginning of a prompt is searched: patterns must not run along a megabyte.
+const SEARCHED = 500;
+
+// What is to be said is all that follows one of these, or what these hold.
+const OPENINGS: readonly RegExp[] = [
+  new RegExp(`${VERB}[^:\\n]*\\b${CUE}\\b[^:\\n]*:\\s*`, 'i'),
+  /\b(?:say|repeat|echo)\b[^:\n]{0,20}:\s*/i,
+];
+const HOLDERS: readonly RegExp[] = [
   new RegExp(`${VERB}[^"“\`\\n]*["“\`]([^"”\`]+)["”\`]`, 'i'),
   new RegExp(
-    `${VERB}(?:\\s[\\w-]+)*?\\s(?:exactly|(?:only )?the (?:single |one )?word)\\s+([^\\s.,;!?]+)`,
+    `${VERB}(?:\\s[\\w-]+)*?\\s(?:exactly(?!\\s+(?:the|this|these)\\b)|the (?:single |one )?word)\\s+([^\\s.,;!?]+)`,
     'i',
   ),
 ];
@@ -21,9 +26,15 @@ const ECHOES: readonly RegExp[] = [
 const unquoted = (text: string): string => /^(["“'`])([\s\S]*)["”'`]$/.exec(text)?.[2] ?? text;
 
 const echoOf = (prompt: string): string | undefined => {
-  for (const pattern of ECHOES) {
-    const said = pattern.exec(prompt)?.[1]?.trim();
-    if (said) return unquoted(said);
+  const head = prompt.slice(0, SEARCHED);
+  for (const opening of OPENINGS) {
+    const found = opening.exec(head);
+    const said = found === null ? '' : prompt.slice(found.index + found[0].length).trim();
+    if (said !== '') return unquoted(said);
+  }
+  for (const holder of HOLDERS) {
+    const said = holder.exec(head)?.[1]?.trim();
+    if (said) return said;
   }
   return undefined;
 };
@@ -45,9 +56,10 @@ const SHORT_ANSWER = 6;
 const LONG_ANSWER = 40;
 
 const proseOn = (prompt: string, variant: number): string => {
-  const topic = [...prompt.replace(/\s+/g, ' ').trim()].slice(0, TOPIC_CHARACTERS).join('');
+  const head = prompt.slice(0, SEARCHED);
+  const topic = [...head.replace(/\s+/g, ' ').trim()].slice(0, TOPIC_CHARACTERS).join('');
   const start = seedOf(prompt) + variant * 5;
-  const length = /\b(?:long|story|essay|detail|detailed|article|\d{3,} words)\b/i.test(prompt)
+  const length = /\b(?:long|story|essay|detail|detailed|article|\d{3,} words)\b/i.test(head)
     ? LONG_ANSWER
     : SHORT_ANSWER;
   const sentences = Array.from({ length }, (_, n) => PROSE[(start + n * 7) % PROSE.length] ?? '');
@@ -68,9 +80,10 @@ export const answerText = (body: JsonValue | undefined, variant: number): string
   const prompt = promptOf(body);
   const found = afterFunctions(body);
   if (found !== undefined) return found;
-  const instructed = echoOf(textOf(partsOf(member(body, 'systemInstruction'))));
   const asked = echoOf(prompt) ?? countingOf(prompt);
   if (asked !== undefined) return asked;
-  const prose = proseOn(prompt, variant);
-  return instructed === undefined ? prose : `${instructed} ${prose}`;
+  const instruction = textOf(partsOf(member(body, 'systemInstruction')));
+  const instructed = echoOf(instruction);
+  if (instructed === undefined) return proseOn(prompt, variant);
+  return /\b(?:begin|start)\b/i.test(instruction) ? `${instructed} ${proseOn(prompt, variant)}` : instructed;
 };

@@ -4,7 +4,7 @@ import { partsOf, turnsOf } from './request.ts';
 
 // One sign of a script without spaces, up to six letters, up to three digits, or one other sign.
 const TOKEN =
-  /\s*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{M}]{1,6}|\p{N}{1,3}|[^\s])/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{M}]{1,6}|\p{N}{1,3}|\S/gu;
 
 /** What one image costs, as the service publishes for images of up to 384 pixels. */
 export const IMAGE_TOKENS = 258;

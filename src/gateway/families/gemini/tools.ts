@@ -22,9 +22,13 @@ export const callable = (body: JsonValue | undefined): readonly Declared[] => {
   return allowed.length === 0 ? declared : declared.filter(({ name }) => allowed.includes(name));
 };
 
+const SEARCHED = 500;
+
 const wordsOf = (prompt: string): readonly string[] => {
   // Names, as far as capitals tell: not the first word of a sentence.
-  const names = [...prompt.matchAll(/(?<![.?!]\s)(?<=\s)\p{Lu}[\p{L}-]+/gu)].map(([name]) => name);
+  const names = [...prompt.slice(0, SEARCHED).matchAll(/(?<![.?!]\s)(?<=\s)\p{Lu}[\p{L}-]+/gu)].map(
+    ([name]) => name,
+  );
   return names.length === 0 ? ['example'] : names;
 };
 

@@ -1,6 +1,7 @@
 import { el, paged } from './dom.js';
 import { askAll, asksAll, filterBar, matches, onFilter } from './filters.js';
-import { banner, footer, pageTable, promiseAccount, promiseLists, tiles } from './overview.js';
+import { banner, footer, pageTable, tiles } from './overview.js';
+import { promiseAccount, promiseLists } from './promises.js';
 import { ruleRow } from './rules.js';
 
 const data = JSON.parse(document.getElementById('data').textContent);

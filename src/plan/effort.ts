@@ -1,0 +1,55 @@
+import type { Defect, Effort, Variation } from '../model/index.ts';
+
+/** Which operations: none, the family's first that takes a body, that one and its stream, or each. */
+export type Reach = 'none' | 'first' | 'streams' | 'each';
+
+/** How far a kind of case goes: which operations, and for those that the schema gives rise to, how many names deep. */
+export interface Share {
+  readonly reach: Reach;
+  readonly depth: number;
+}
+
+/** A kind of case that planning makes from the contract. */
+export type Kind = `accept/${Variation}` | `reject/${Defect}`;
+type Row = readonly [smoke: Share, standard: Share, full: Share];
+
+const ALL = Infinity;
+const none: Share = { reach: 'none', depth: 0 };
+const first = (depth = ALL): Share => ({ reach: 'first', depth });
+const streams = (depth = ALL): Share => ({ reach: 'streams', depth });
+const each = (depth = ALL): Share => ({ reach: 'each', depth });
+
+/** What each effort plans. The samples are not in it: they are planned as many as asked for. */
+const SHARES: Readonly<Record<Kind, Row>> = {
+  'accept/minimal': [each(), each(), each()],
+  'accept/auth': [first(), first(), each()],
+  'accept/property': [none, first(2), each()],
+  'accept/everything': [none, each(), each()],
+  'accept/enum': [none, none, each()],
+  'accept/edge': [none, none, each()],
+  'accept/sample': [first(), first(), first()],
+  'reject/missing-required': [first(1), each(1), each()],
+  'reject/wrong-type': [none, first(1), each()],
+  'reject/out-of-range': [none, first(2), each()],
+  'reject/unknown-enum': [none, first(2), each()],
+  'reject/wrong-role': [none, first(), streams()],
+  'reject/openai-body': [none, first(), streams()],
+  'reject/not-an-object': [none, first(), each()],
+  'reject/empty-body': [none, first(), each()],
+  'reject/malformed-json': [first(), streams(), each()],
+  'reject/wrong-content-type': [none, first(), each()],
+  'reject/unknown-model': [first(), streams(), each()],
+  'reject/unknown-action': [none, first(), first()],
+  'reject/wrong-method': [none, first(), each()],
+  'reject/bare-prefix': [none, first(), each()],
+  'reject/no-key': [first(), streams(), each()],
+  'reject/wrong-key': [first(), streams(), each()],
+};
+
+const COLUMN: Readonly<Record<Effort, 0 | 1 | 2>> = { smoke: 0, standard: 1, full: 2 };
+
+/** How far one kind of case goes at an effort. */
+export const shareOf = (kind: Kind, effort: Effort): Share => SHARES[kind][COLUMN[effort]];
+
+/** Whether a scenario of one effort belongs to a run of another. */
+export const includesEffort = (asked: Effort, scenario: Effort): boolean => COLUMN[scenario] <= COLUMN[asked];

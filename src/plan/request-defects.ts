@@ -1,0 +1,99 @@
+import type { Case, Defect, Step } from '../model/index.ts';
+import { finish, minimalStep } from './body.ts';
+import { rejected } from './make-case.ts';
+import { inPath, namesModel, pathOf } from './step.ts';
+import { plans, type Subject } from './subject.ts';
+
+/** One way in which the request around the body is wrong. */
+interface RequestDefect {
+  readonly defect: Defect;
+  readonly title: string;
+  /** The request, undefined where the operation cannot be asked that way. */
+  readonly spoil: (good: Step, subject: Subject) => Step | undefined;
+}
+
+/** A name that no provider gives to a model. */
+export const UNKNOWN_MODEL = 'concordat-no-such-model';
+
+const ACTION = /:[A-Za-z]+$/;
+
+const textOf = ({ body }: Step): string | undefined =>
+  body?.kind === 'json' ? JSON.stringify(body.value) : undefined;
+
+/** The request on a path or by a method that no operation has. */
+const unpublished = ({ operation: _, query: __, ...step }: Step, change: Partial<Step>): Step => ({
+  ...step,
+  ...change,
+});
+
+const withRawBody = (good: Step, change: (text: string) => string, contentType = 'application/json') => {
+  const text = textOf(good);
+  return text === undefined
+    ? undefined
+    : { ...good, body: { kind: 'raw', text: change(text), contentType } as const };
+};
+
+const withUnknownModel = (good: Step, subject: Subject): Step | undefined => {
+  const { operation, contract, base } = subject;
+  if (!namesModel(operation)) return undefined;
+  const unknown = { ...subject, model: UNKNOWN_MODEL };
+  return {
+    ...good,
+    path: pathOf(contract.prefix, operation, inPath(UNKNOWN_MODEL)),
+    ...(base !== undefined && { body: { kind: 'json', value: finish(unknown, base) } as const }),
+  };
+};
+
+/** The last segment alone, where the prefix has several: what a client sends that knows only the upstream's path. */
+const barePrefix = (prefix: string): string | undefined => {
+  const segments = prefix.split('/').slice(1);
+  return segments.length < 2 ? undefined : `/${segments.at(-1)}`;
+};
+
+const onBarePrefix = (good: Step, { contract: { prefix } }: Subject): Step | undefined => {
+  const bare = barePrefix(prefix);
+  return bare === undefined ? undefined : unpublished(good, { path: bare + good.path.slice(prefix.length) });
+};
+
+const byGet = (good: Step): Step | undefined => {
+  if (good.method !== 'POST') return undefined;
+  const { body: _, ...bodiless } = good;
+  return unpublished(bodiless, { method: 'GET' });
+};
+
+/** Each differs from the plain request in one thing. */
+const DEFECTS: readonly RequestDefect[] = [
+  { defect: 'empty-body', title: 'an empty body', spoil: (good) => withRawBody(good, () => '') },
+  {
+    defect: 'malformed-json',
+    title: 'JSON whose last brace is missing',
+    spoil: (good) => withRawBody(good, (text) => text.slice(0, -1)),
+  },
+  {
+    defect: 'wrong-content-type',
+    title: 'its plain body as text/plain',
+    spoil: (good) => withRawBody(good, (text) => text, 'text/plain'),
+  },
+  { defect: 'unknown-model', title: 'a model that does not exist', spoil: withUnknownModel },
+  {
+    defect: 'unknown-action',
+    title: 'an action that does not exist',
+    spoil: (good) =>
+      ACTION.test(good.path)
+        ? unpublished(good, { path: good.path.replace(ACTION, ':concordatUnknown') })
+        : undefined,
+  },
+  { defect: 'wrong-method', title: 'GET instead of POST', spoil: byGet },
+  { defect: 'bare-prefix', title: 'the prefix that upstream publishes, not its own', spoil: onBarePrefix },
+  { defect: 'no-key', title: 'no key', spoil: (good) => ({ ...good, auth: 'none' }) },
+  { defect: 'wrong-key', title: 'a wrong key', spoil: (good) => ({ ...good, auth: 'wrong' }) },
+];
+
+/** The plain request made wrong in everything but its JSON. */
+export function* requestDefects(subject: Subject): Generator<Case> {
+  const good = minimalStep(subject);
+  for (const { defect, title, spoil } of DEFECTS) {
+    const step = plans(subject, `reject/${defect}`) ? spoil(good, subject) : undefined;
+    if (step !== undefined) yield rejected(subject, defect, { title, step });
+  }
+}

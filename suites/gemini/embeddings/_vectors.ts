@@ -1,0 +1,29 @@
+import { arrayOf, below, type Exchange, type JsonValue, member, numberOf, replyOf } from 'concordat/suite';
+import type { Placed } from '../_reply.ts';
+
+/** The numbers of one vector. */
+export const numbersOf = (vector: JsonValue | undefined): readonly number[] =>
+  arrayOf(vector).flatMap((value) => numberOf(value) ?? []);
+
+const AT = '/response/body';
+
+/** The `values` of every embedding of a reply, single or batched, in order. */
+export const vectorsOf = (exchange: Exchange | undefined): readonly Placed<readonly number[]>[] => {
+  if (exchange === undefined) return [];
+  const body = replyOf(exchange);
+  const single = member(body, 'embedding');
+  if (single !== undefined)
+    return [{ at: `${AT}/embedding/values`, value: numbersOf(member(single, 'values')) }];
+  return arrayOf(member(body, 'embeddings')).map((one, n) => ({
+    at: below(`${AT}/embeddings`, n, 'values'),
+    value: numbersOf(member(one, 'values')),
+  }));
+};
+
+/** Cosine of the angle between two vectors, from -1 to 1; 0 where one has no length. */
+export const cosine = (one: readonly number[], other: readonly number[]): number => {
+  const dot = (left: readonly number[], right: readonly number[]): number =>
+    left.reduce((sum, value, n) => sum + value * (right[n] ?? 0), 0);
+  const lengths = Math.sqrt(dot(one, one) * dot(other, other));
+  return lengths === 0 ? 0 : dot(one, other) / lengths;
+};

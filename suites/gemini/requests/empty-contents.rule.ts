@@ -1,0 +1,9 @@
+import { wellFormedRule } from './_well-formed.ts';
+
+export default wellFormedRule({
+  step: 'no-turn',
+  mistake: 'empty contents',
+  level: 'should',
+  says: '`contents: []` is refused with 400.',
+  see: 'anyint/gemini-compatible#Text generation example',
+});

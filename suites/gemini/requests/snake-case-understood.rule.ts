@@ -1,0 +1,22 @@
+import { member, rule, succeeded } from 'concordat/suite';
+import { candidatesOf } from '../_reply.ts';
+
+export default rule({
+  level: 'should',
+  says: 'Members in snake_case do what those in camelCase do: max_output_tokens cuts a long answer.',
+  see: 'google/proto-json#Field names',
+  on: { scenario: 'gemini/requests/unusual-but-valid' },
+  when: ({ exchanges }) =>
+    succeeded(exchanges['snake-case']) || 'the request in snake_case was not answered with success',
+  *check({ exchanges }) {
+    const exchange = exchanges['snake-case'];
+    const [candidate] = exchange === undefined ? [] : candidatesOf(exchange);
+    const reason = member(candidate?.value, 'finishReason');
+    if (candidate === undefined || reason === 'MAX_TOKENS') return;
+    yield {
+      at: `/snake-case${candidate.at}/finishReason`,
+      expected: 'MAX_TOKENS: max_output_tokens is 16',
+      actual: reason ?? 'none',
+    };
+  },
+});

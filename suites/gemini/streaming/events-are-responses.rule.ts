@@ -1,0 +1,31 @@
+import { member, rule } from 'concordat/suite';
+import { chunksOf, hasChunks, STREAMED } from './_stream.ts';
+
+const MEMBERS = [
+  'candidates',
+  'promptFeedback',
+  'usageMetadata',
+  'modelVersion',
+  'responseId',
+  'modelStatus',
+  'createTime',
+  // Another rule speaks about errors in a stream.
+  'error',
+];
+
+export default rule({
+  level: 'must',
+  says: 'Every event is a partial reply: a JSON object with at least one member of a GenerateContentResponse.',
+  see: 'google/discovery#GenerateContentResponse',
+  on: STREAMED,
+  when: hasChunks,
+  *check({ exchange }) {
+    for (const { at, value } of chunksOf(exchange))
+      if (!MEMBERS.some((name) => member(value, name) !== undefined))
+        yield {
+          at,
+          expected: 'candidates, promptFeedback or usageMetadata',
+          actual: `an event with ${Object.keys(value).slice(0, 5).join(', ') || 'no member'} only`,
+        };
+  },
+});

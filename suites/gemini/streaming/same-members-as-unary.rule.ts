@@ -1,0 +1,39 @@
+import { type Exchange, rule } from 'concordat/suite';
+import { responsesOf } from '../_reply.ts';
+import { bothSucceeded } from './_same-prompt.ts';
+
+// Usage is counted anew by each reply; the others say something about this one reply only.
+const OWN_TO_ONE = ['usageMetadata', 'promptFeedback', 'modelStatus'];
+
+const membersOf = (exchange: Exchange | undefined): ReadonlySet<string> =>
+  new Set(
+    (exchange === undefined ? [] : responsesOf(exchange))
+      .flatMap(({ value }) => Object.keys(value ?? {}))
+      .filter((name) => !OWN_TO_ONE.includes(name)),
+  );
+
+export default rule({
+  level: 'should',
+  says: 'The same prompt has the same top-level members unary and streamed, usage apart.',
+  see: 'google/discovery#GenerateContentResponse',
+  on: { scenario: 'gemini/streaming/same-prompt' },
+  when: bothSucceeded,
+  *check({ exchanges }) {
+    const unary = membersOf(exchanges['unary']);
+    const streamed = membersOf(exchanges['streamed']);
+    for (const name of streamed)
+      if (!unary.has(name))
+        yield {
+          at: `/unary/response/body/${name}`,
+          expected: `${name}, which the streamed reply has`,
+          actual: 'none',
+        };
+    for (const name of unary)
+      if (!streamed.has(name))
+        yield {
+          at: '/streamed/response/stream',
+          expected: `${name}, which the unary reply has`,
+          actual: 'none in any event',
+        };
+  },
+});

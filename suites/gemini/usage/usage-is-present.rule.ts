@@ -1,0 +1,17 @@
+import { rule } from 'concordat/suite';
+import { allHold, GENERATED, whole } from '../_answer.ts';
+import { responsesOf, usageOf } from '../_reply.ts';
+
+export default rule({
+  level: 'should',
+  says: 'An answer carries usageMetadata.',
+  see: 'google/discovery#GenerateContentResponse',
+  on: GENERATED,
+  when: ({ exchange }) =>
+    allHold(whole(exchange), responsesOf(exchange).length > 0 || 'the reply holds no response object'),
+  *check({ exchange }) {
+    const last = responsesOf(exchange).at(-1);
+    if (usageOf(exchange) === undefined && last !== undefined)
+      yield { at: `${last.at}/usageMetadata`, expected: 'the token counts of the answer', actual: 'absent' };
+  },
+});
