@@ -75,25 +75,24 @@ const negativeBlocked = ({ rule }: SelectedRule, evidence: CaseEvidence): string
     : undefined;
 };
 
-const evidencesFor = ({ rule }: SelectedRule, told: CaseEvidence): readonly Evidence[] => {
-  const { exchanges, contract, target } = told;
-  const base = {
-    case: told.case,
-    exchanges: Object.fromEntries(exchanges.map((exchange) => [exchange.step, exchange])),
-    contract,
-    target,
-  };
+type Common = Omit<Evidence, 'exchange'>;
+
+const evidencesFor = ({ rule }: SelectedRule, told: CaseEvidence, common: Common): readonly Evidence[] => {
+  const { exchanges, contract } = told;
   const last = exchanges.at(-1);
   if ('scenario' in rule.on)
-    return last !== undefined && speaksOfScenario(rule.on, told.case) ? [{ ...base, exchange: last }] : [];
-  return exchanges
-    .filter((exchange) => speaksOf(rule.on, told.case, exchange, contract))
-    .map((exchange) => ({ ...base, exchange }));
+    return last !== undefined && speaksOfScenario(rule.on, told.case) ? [{ ...common, exchange: last }] : [];
+  const named = exchanges.filter((exchange) => speaksOf(rule.on, told.case, exchange, contract));
+  return named.map((exchange) => ({ ...common, exchange }));
 };
 
-const judgeRule = (selected: SelectedRule, told: CaseEvidence): Verdict | Quiet | undefined => {
+const judgeRule = (
+  selected: SelectedRule,
+  told: CaseEvidence,
+  common: Common,
+): Verdict | Quiet | undefined => {
   const { rule, level } = selected;
-  const evidences = evidencesFor(selected, told);
+  const evidences = evidencesFor(selected, told, common);
   if (evidences.length === 0) return undefined;
   const head = { rule: rule.id, case: told.case.id, level };
   const control = negativeBlocked(selected, told);
@@ -124,8 +123,14 @@ const judgeRule = (selected: SelectedRule, told: CaseEvidence): Verdict | Quiet 
 export const judgeCase = (rules: readonly SelectedRule[], told: CaseEvidence): Judgement => {
   const verdicts: Verdict[] = [];
   const quiet: Quiet[] = [];
+  const common: Common = {
+    case: told.case,
+    exchanges: Object.fromEntries(told.exchanges.map((exchange) => [exchange.step, exchange])),
+    contract: told.contract,
+    target: told.target,
+  };
   for (const selected of rules) {
-    const judged = judgeRule(selected, told);
+    const judged = judgeRule(selected, told, common);
     if (judged === undefined) continue;
     if ('outcome' in judged) verdicts.push(judged);
     else quiet.push(judged);

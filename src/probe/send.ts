@@ -61,6 +61,7 @@ class Reception implements Dispatcher.DispatchHandler {
   #firstByteMs: number | undefined;
   #endMs: number | undefined;
   #intake: Intake | undefined;
+  #isReceived = false;
   #isSettled = false;
 
   constructor(allowance: Allowance, settled: (outcome: Outcome | undefined) => void) {
@@ -100,6 +101,7 @@ class Reception implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    this.#isReceived = true;
     this.#finish({ kind: 'complete' });
   }
 
@@ -154,7 +156,7 @@ class Reception implements Dispatcher.DispatchHandler {
     clearTimeout(this.#deadline);
     clearTimeout(this.#idle);
     this.#intake?.close();
-    this.#controller?.abort(STOPPED);
+    if (!this.#isReceived) this.#controller?.abort(STOPPED);
   }
 
   #answer(): Answer | undefined {

@@ -26,8 +26,8 @@ export interface Trial {
 const PROOF_KEY = 'sk-concordat-proof-0001';
 /** A gateway that hangs must not hold the proof up. */
 const LIMITS = {
-  caseDeadlineMs: 3_000,
-  idleDeadlineMs: 1_500,
+  caseDeadlineMs: 20_000,
+  idleDeadlineMs: 2_000,
   retryBudgetMs: 50,
   attempts: 1,
   concurrency: 8,

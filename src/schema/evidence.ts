@@ -54,3 +54,15 @@ export const succeeded = (exchange: Exchange | undefined): boolean =>
 /** The media type of the reply in lower case, without parameters; empty where there is none. */
 export const mediaTypeOf = (exchange: Exchange): string =>
   (exchange.response?.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+/** A function of an exchange that is worked out once for each exchange: many rules ask the same of it. */
+export const remembered = <T>(make: (exchange: Exchange) => T): ((exchange: Exchange) => T) => {
+  const known = new WeakMap<Exchange, { readonly value: T }>();
+  return (exchange) => {
+    const before = known.get(exchange);
+    if (before !== undefined) return before.value;
+    const value = make(exchange);
+    known.set(exchange, { value });
+    return value;
+  };
+};

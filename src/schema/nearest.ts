@@ -1,15 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known name that is nearest to a wrong one, undefined where none is near (more than half differs). */
+/** The known name that is nearest to a wrong one, undefined where none is near (more than two letters and half of it differ). */
 export const nearest = (wrong: string, known: Iterable<string>): string | undefined => {
   const lower = wrong.toLowerCase();
   const ranked = [...known]
     .map((name) => ({ name, away: distance(lower, name.toLowerCase()) }))
     .sort((one, other) => one.away - other.away);
   const best = ranked[0];
-  return best !== undefined && best.away <= Math.max(wrong.length, best.name.length) / 2
-    ? best.name
-    : undefined;
+  return best !== undefined && best.away <= Math.max(2, wrong.length / 2) ? best.name : undefined;
 };
 
 /** What to do about an unknown name: the nearest known one, else all that are known. */

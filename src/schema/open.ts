@@ -48,14 +48,24 @@ const join = (one: Schema, other: Schema): Schema => ({
 /** The name of the definition that a schema refers to, undefined where it does not. */
 export const referenceOf = (schema: JsonValue): string | undefined => stringOf(member(schema, '$ref'));
 
-/** A schema with its `$ref` and `allOf` folded in, one level deep; `root` holds the `$defs`. What stands beside a `$ref` counts last. */
-export const openSchema = (root: Schema, schema: JsonValue): Schema => {
-  if (!isObject(schema)) return {};
+const fold = (root: Schema, schema: Schema): Schema => {
   const { $ref, allOf, ...own } = schema;
-  if ($ref === undefined && allOf === undefined) return schema;
   const target = stringOf($ref)?.startsWith('#') ? valueAt(root, String($ref).slice(1)) : undefined;
   const parts = [...(target === undefined ? [] : [target]), ...arrayOf(allOf)];
   return join(parts.map((part) => openSchema(root, part)).reduce(join, {}), own);
+};
+
+const opened = new WeakMap<Schema, WeakMap<Schema, Schema>>();
+
+/** A schema with its `$ref` and `allOf` folded in, one level deep; `root` holds the `$defs`. What stands beside a `$ref` counts last. */
+export const openSchema = (root: Schema, schema: JsonValue): Schema => {
+  if (!isObject(schema)) return {};
+  if (schema['$ref'] === undefined && schema['allOf'] === undefined) return schema;
+  const known = opened.get(root) ?? new WeakMap<Schema, Schema>();
+  opened.set(root, known);
+  const ready = known.get(schema) ?? fold(root, schema);
+  known.set(schema, ready);
+  return ready;
 };
 
 /** Types that a schema names, none where it names none. */

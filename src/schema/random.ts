@@ -22,16 +22,20 @@ export const wholeBetween = (random: Random, low: number, high: number): number 
 export const oneOf = <T>(random: Random, list: readonly T[]): T | undefined =>
   list[Math.floor(random() * list.length)];
 
-type Faker = typeof import('@faker-js/faker/locale/en').faker;
+let dictionary: readonly string[] | undefined;
 
-let faker: Faker | undefined;
-
-/** A few English words. The package that makes it is loaded at the first call: it is slow to load. */
-export const words = (random: Random): string => {
+/** The package that holds the words is loaded at the first call: it is slow to load. */
+const knownWords = (): readonly string[] => {
+  if (dictionary !== undefined) return dictionary;
   // require is untyped; the package's own types describe what it returns.
-  faker ??= (
-    createRequire(import.meta.url)('@faker-js/faker/locale/en') as typeof import('@faker-js/faker/locale/en')
-  ).faker;
-  faker.seed(Math.floor(random() * 4_294_967_296));
-  return faker.word.words(6);
+  const { faker } = createRequire(import.meta.url)(
+    '@faker-js/faker/locale/en',
+  ) as typeof import('@faker-js/faker/locale/en');
+  const { adjective, noun, verb } = faker.definitions.word;
+  dictionary = [...adjective, ...noun, ...verb];
+  return dictionary;
 };
+
+/** Six English words. */
+export const words = (random: Random): string =>
+  Array.from({ length: 6 }, () => oneOf(random, knownWords())).join(' ');

@@ -22,12 +22,18 @@ export const numberOf = (value: JsonValue | undefined): number | undefined =>
   typeof value === 'number' ? value : undefined;
 
 /** One reference token, escaped as RFC 6901 section 3 has it. */
-export const escapeToken = (token: string | number): string =>
-  String(token).replaceAll('~', '~0').replaceAll('/', '~1');
+export const escapeToken = (token: string | number): string => {
+  if (typeof token === 'number') return String(token);
+  // Pointers are made for every value that a rule looks at, and nearly none has anything to escape.
+  return /[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
+};
 
 /** A pointer grown by tokens. */
-export const below = (pointer: Pointer, ...tokens: readonly (string | number)[]): Pointer =>
-  tokens.reduce<string>((at, token) => `${at}/${escapeToken(token)}`, pointer);
+export const below = (pointer: Pointer, ...tokens: readonly (string | number)[]): Pointer => {
+  let at = pointer;
+  for (const token of tokens) at += `/${escapeToken(token)}`;
+  return at;
+};
 
 /** The tokens of a pointer, unescaped. */
 export const tokensOf = (pointer: Pointer): readonly string[] =>

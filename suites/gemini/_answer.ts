@@ -1,4 +1,4 @@
-import { type Exchange, type JsonObject, member, type Pointer, stringOf } from 'concordat/suite';
+import { type Exchange, type JsonObject, member, type Pointer, remembered, stringOf } from 'concordat/suite';
 import { candidatesOf, indexOf, type Placed, partsIn, responsesOf } from './_reply.ts';
 
 /** Selects the successful answers of the two operations that generate. */
@@ -18,18 +18,21 @@ export interface Answer {
 }
 
 /** The candidates of an answer by index, each once. */
-export const answersOf = (exchange: Exchange): readonly Answer[] => {
-  const answers = new Map<number, Answer>();
+export const answersOf = remembered((exchange: Exchange): readonly Answer[] => {
+  const answers = new Map<number, Answer & { readonly parts: Placed<JsonObject>[] }>();
   for (const piece of candidatesOf(exchange)) {
     const index = indexOf(piece);
     const before = answers.get(index);
     const said = stringOf(member(piece.value, 'finishReason'));
     const finishReason = said ?? before?.finishReason;
     const at = said === undefined && before?.finishReason !== undefined ? before.at : piece.at;
-    answers.set(index, { index, at, finishReason, parts: [...(before?.parts ?? []), ...partsIn(piece)] });
+    // One list that grows: a copy for each piece of a long stream would cost its length squared.
+    const parts = before?.parts ?? [];
+    parts.push(...partsIn(piece));
+    answers.set(index, { index, at, finishReason, parts });
   }
   return [...answers.values()];
-};
+});
 
 /** The members of a part that hold data; a part has one of them (google/discovery#Part). */
 export const DATA_MEMBERS = [

@@ -9,6 +9,7 @@ import {
   member,
   numberOf,
   type Pointer,
+  remembered,
   replyOf,
   stringOf,
 } from 'concordat/suite';
@@ -20,14 +21,14 @@ export interface Placed<T> {
 }
 
 /** The response objects of an answer in order: the body of a unary one, the data of each event of a stream. */
-export const responsesOf = (exchange: Exchange): readonly Placed<JsonValue>[] => {
+export const responsesOf = remembered((exchange: Exchange): readonly Placed<JsonValue>[] => {
   const body = replyOf(exchange);
   if (body !== undefined)
     return Array.isArray(body)
       ? arrayOf(body).map((value, n) => ({ at: below('/response/body', n), value }))
       : [{ at: '/response/body', value: body }];
   return eventsOf(exchange).flatMap(({ at, value }) => (value === undefined ? [] : [{ at, value }]));
-};
+});
 
 /** All objects in the array `name` of a placed value. */
 export const listIn = (parent: Placed<JsonValue>, name: string): readonly Placed<JsonObject>[] =>
@@ -36,29 +37,32 @@ export const listIn = (parent: Placed<JsonValue>, name: string): readonly Placed
   );
 
 /** All candidates of all response objects of an answer, in order. */
-export const candidatesOf = (exchange: Exchange): readonly Placed<JsonObject>[] =>
-  responsesOf(exchange).flatMap((response) => listIn(response, 'candidates'));
+export const candidatesOf = remembered((exchange: Exchange): readonly Placed<JsonObject>[] =>
+  responsesOf(exchange).flatMap((response) => listIn(response, 'candidates')),
+);
 
 /** The parts of one candidate. */
 export const partsIn = (candidate: Placed<JsonValue>): readonly Placed<JsonObject>[] =>
   listIn({ at: below(candidate.at, 'content'), value: member(candidate.value, 'content') ?? null }, 'parts');
 
 /** All parts of all candidates of an answer, in order. */
-export const partsOf = (exchange: Exchange): readonly Placed<JsonObject>[] =>
-  candidatesOf(exchange).flatMap(partsIn);
+export const partsOf = remembered((exchange: Exchange): readonly Placed<JsonObject>[] =>
+  candidatesOf(exchange).flatMap(partsIn),
+);
 
 /** The index of a candidate; absent means 0, as the wire format leaves zeros out. */
 export const indexOf = (candidate: Placed<JsonValue>): number =>
   numberOf(member(candidate.value, 'index')) ?? 0;
 
 /** The `usageMetadata` that counts: of a unary answer, or the last one of a stream. */
-export const usageOf = (exchange: Exchange): Placed<JsonObject> | undefined =>
+export const usageOf = remembered((exchange: Exchange): Placed<JsonObject> | undefined =>
   responsesOf(exchange)
     .flatMap(({ at, value }) => {
       const usage = member(value, 'usageMetadata');
       return isObject(usage) ? [{ at: below(at, 'usageMetadata'), value: usage }] : [];
     })
-    .at(-1);
+    .at(-1),
+);
 
 /** A token count of a usage object; absent means 0. */
 export const countIn = (usage: JsonValue, name: string): number => numberOf(member(usage, name)) ?? 0;

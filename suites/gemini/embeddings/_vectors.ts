@@ -1,4 +1,13 @@
-import { arrayOf, below, type Exchange, type JsonValue, member, numberOf, replyOf } from 'concordat/suite';
+import {
+  arrayOf,
+  below,
+  type Exchange,
+  type JsonValue,
+  member,
+  numberOf,
+  remembered,
+  replyOf,
+} from 'concordat/suite';
 import type { Placed } from '../_reply.ts';
 
 /** The numbers of one vector. */
@@ -7,9 +16,7 @@ export const numbersOf = (vector: JsonValue | undefined): readonly number[] =>
 
 const AT = '/response/body';
 
-/** The `values` of every embedding of a reply, single or batched, in order. */
-export const vectorsOf = (exchange: Exchange | undefined): readonly Placed<readonly number[]>[] => {
-  if (exchange === undefined) return [];
+const readVectors = remembered((exchange: Exchange): readonly Placed<readonly number[]>[] => {
   const body = replyOf(exchange);
   const single = member(body, 'embedding');
   if (single !== undefined)
@@ -18,7 +25,11 @@ export const vectorsOf = (exchange: Exchange | undefined): readonly Placed<reado
     at: below(`${AT}/embeddings`, n, 'values'),
     value: numbersOf(member(one, 'values')),
   }));
-};
+});
+
+/** The `values` of every embedding of a reply, single or batched, in order. */
+export const vectorsOf = (exchange: Exchange | undefined): readonly Placed<readonly number[]>[] =>
+  exchange === undefined ? [] : readVectors(exchange);
 
 /** Cosine of the angle between two vectors, from -1 to 1; 0 where one has no length. */
 export const cosine = (one: readonly number[], other: readonly number[]): number => {

@@ -7,6 +7,7 @@ export default rule({
   says: 'A web source of a grounded answer has a URI.',
   see: 'google/discovery#Web',
   on: GENERATED,
+  needs: ['search-grounding'],
   when: ({ exchange }) => webSourcesOf(exchange).length > 0 || 'the answer names no web source',
   *check({ exchange }) {
     for (const source of webSourcesOf(exchange))

@@ -19,6 +19,7 @@ export default rule({
   says: 'A grounding support points at chunks that are there, and its segment does not end before it starts.',
   see: 'google/discovery#GroundingSupport',
   on: GENERATED,
+  needs: ['search-grounding'],
   when: ({ exchange }) =>
     allHold(whole(exchange), supportsOf(exchange).length > 0 || 'the answer holds no grounding support'),
   *check({ exchange }) {

@@ -9,10 +9,13 @@ const versionsOf = (exchange: Exchange) =>
     return version === undefined || version === '' ? [] : [{ at: `${at}/modelVersion`, version }];
   });
 
-/** The model itself, or one of its numbered versions. */
+// What follows the name of a model in the name of one of its versions: a number, a date, a stage.
+const VERSION = /^-(?:\d[\d-]*|(?:preview|exp)[\w.-]*)$/;
+
+/** The model itself, or one of its versions. */
 const isOf = (version: string, model: string): boolean => {
   const name = version.replace(/^models\//, '');
-  return name === model || name.startsWith(`${model}-`);
+  return name === model || (name.startsWith(model) && VERSION.test(name.slice(model.length)));
 };
 
 export default rule({

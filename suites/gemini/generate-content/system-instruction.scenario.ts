@@ -2,9 +2,7 @@ import { scenario } from 'concordat/suite';
 
 const contents = [{ role: 'user', parts: [{ text: 'Name one colour of the rainbow.' }] }];
 const instruction = {
-  parts: [
-    { text: 'Begin every answer with the word PERIWINKLE.' },
-  ],
+  parts: [{ text: 'Begin every answer with the word PERIWINKLE.' }],
 };
 
 export default scenario({

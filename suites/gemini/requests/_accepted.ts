@@ -30,7 +30,8 @@ export function* checkAccepted(
   const status = exchange.response?.status;
   const expected = mayRefuse ? '2xx or 400' : '2xx';
   const actual = `a request with ${what}: ${told(exchange)}`;
-  if (status === undefined) yield { at: `/${step}/ending`, expected, actual };
+  if (status === undefined || exchange.ending.kind !== 'complete')
+    yield { at: `/${step}/ending`, expected, actual };
   else if (status >= 300 && !(mayRefuse && status === 400))
     yield { at: `/${step}/response/status`, expected, actual };
 }

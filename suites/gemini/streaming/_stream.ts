@@ -5,6 +5,7 @@ import {
   isObject,
   type JsonObject,
   member,
+  remembered,
   stringOf,
 } from 'concordat/suite';
 import { listIn, type Placed, partsIn } from '../_reply.ts';
@@ -17,8 +18,9 @@ export const STREAMED = {
 } as const;
 
 /** The events whose data is a JSON object, in order: the partial replies. */
-export const chunksOf = (exchange: Exchange): readonly Placed<JsonObject>[] =>
-  eventsOf(exchange).flatMap(({ at, value }) => (isObject(value) ? [{ at, value }] : []));
+export const chunksOf = remembered((exchange: Exchange): readonly Placed<JsonObject>[] =>
+  eventsOf(exchange).flatMap(({ at, value }) => (isObject(value) ? [{ at, value }] : [])),
+);
 
 /** `true` where the reply is an event stream with partial replies in it, else why it cannot be judged. */
 export const hasChunks = ({ exchange }: Evidence): true | string => {

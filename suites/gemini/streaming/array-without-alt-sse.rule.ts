@@ -1,12 +1,15 @@
 import { arrayOf, below, isObject, mediaTypeOf, member, replyOf, rule } from 'concordat/suite';
 
+const CAPABILITY = 'stream-without-alt';
+
 export default rule({
   level: 'must',
   says: 'Without alt=sse the streaming route answers with one JSON array of partial replies under application/json.',
   see: 'recorded/gemini#36 of 36 replies',
   on: { scenario: 'gemini/streaming/without-alt-sse' },
-  needs: ['stream-without-alt'],
-  when: ({ exchange }) => {
+  needs: [CAPABILITY],
+  when: ({ exchange, target }) => {
+    if (!target.capabilities.includes(CAPABILITY)) return `the target does not claim ${CAPABILITY}`;
     const status = exchange.response?.status ?? 0;
     return ![429, 503].includes(status) || `the target answered ${status}`;
   },

@@ -1,0 +1,15 @@
+import { changeAt } from '../change.ts';
+import { changeFrames, fault } from '../reply.ts';
+
+export default fault({
+  does: 'Sends one more event, with the usage alone, after the one that carries the finishReason.',
+  see: 'https://github.com/QuantumNous/new-api/blob/main/relay/channel/openai/helper.go',
+  breaks: [],
+  answer: (reply) =>
+    changeFrames(reply, (frames) => {
+      const last = frames.at(-1);
+      return last !== undefined && 'data' in last
+        ? [...frames, { data: changeAt(last.data, '/candidates', () => undefined) }]
+        : frames;
+    }),
+});

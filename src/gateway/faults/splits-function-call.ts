@@ -1,0 +1,14 @@
+import { changeReplyAt } from '../change.ts';
+import { fault } from '../reply.ts';
+
+export default fault({
+  does: 'Streams the arguments of a function call as text, as another dialect does.',
+  see: 'https://github.com/QuantumNous/new-api/blob/main/service/convert.go',
+  breaks: [],
+  answer: (reply) =>
+    reply.kind === 'stream'
+      ? changeReplyAt(reply, '/candidates/*/content/parts/*/functionCall/args', (args) =>
+          args === undefined ? undefined : { arguments: JSON.stringify(args) },
+        )
+      : reply,
+});
