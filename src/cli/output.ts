@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Run, RunRecord, RunSummary } from '../model/index.ts';
 import { UnusableInput } from '../model/index.ts';
@@ -11,6 +11,13 @@ import { EXIT } from './exit.ts';
 
 const RUN_FILE = 'run.jsonl';
 
+const unwritable = (path: string, error: unknown): UnusableInput =>
+  new UnusableInput({
+    file: path,
+    problem: `it cannot be written (${error instanceof Error ? error.message : String(error)})`,
+    remedy: 'give another folder with --out',
+  });
+
 /** A run file that grows record by record: readable when the process is killed half-way. */
 export interface RunFile {
   readonly path: string;
@@ -18,28 +25,37 @@ export interface RunFile {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the run file in a folder, which is made where it is missing. */
-export const openRunFile = (folder: string): RunFile => {
+const openForWriting = (folder: string, path: string): number => {
   try {
     mkdirSync(folder, { recursive: true });
+    return openSync(path, 'w');
   } catch (error) {
-    throw new UnusableInput({
-      file: folder,
-      problem: `the folder cannot be made (${error instanceof Error ? error.message : String(error)})`,
-      remedy: 'give another one with --out',
-    });
+    throw unwritable(path, error);
   }
+};
+
+/** Opens the run file in a folder, which is made where it is missing. */
+export const openRunFile = (folder: string): RunFile => {
   const path = join(folder, RUN_FILE);
-  const stream = createWriteStream(path);
+  const stream = createWriteStream(path, { fd: openForWriting(folder, path) });
+  let failure: UnusableInput | undefined;
+  stream.on('error', (error) => {
+    failure = unwritable(path, error);
+  });
+  const hold = (): void => {
+    if (failure !== undefined) throw failure;
+  };
   return {
     path,
     // A slow disk holds the run back instead of filling the memory.
     emit: async (record: RunRecord) => {
-      if (!stream.write(`${JSON.stringify(record)}\n`)) await once(stream, 'drain');
+      hold();
+      if (!stream.write(`${JSON.stringify(record)}\n`)) await once(stream, 'drain').catch(hold);
     },
     close: async () => {
       stream.end();
-      await once(stream, 'close');
+      if (!stream.closed) await once(stream, 'close').catch(hold);
+      hold();
     },
   };
 };
@@ -69,7 +85,12 @@ export const writeReports = async (
     const format = await known.get(name)?.();
     if (format === undefined) continue;
     const path = join(folder, format.file);
-    writeFileSync(path, format.render(run));
+    const text = format.render(run);
+    try {
+      writeFileSync(path, text);
+    } catch (error) {
+      throw unwritable(path, error);
+    }
     paths.push(path);
   }
   return paths;

@@ -1,12 +1,19 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../model/version.ts';
 
-const list = (value: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  ...value.split(',').filter(Boolean),
-];
+const list = (value: string, before: readonly string[] = []): readonly string[] => {
+  const items = value.split(',').filter(Boolean);
+  if (items.length === 0) throw new InvalidArgumentError('It names nothing.');
+  return [...before, ...items];
+};
 
-const whole = (value: string): number => Number.parseInt(value, 10);
+const whole =
+  (least: number, most = 2 ** 31 - 1) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  };
 
 const addTarget = (command: Command): Command =>
   command
@@ -28,18 +35,18 @@ const addEffort = (command: Command): Command =>
         .choices(['smoke', 'standard', 'full'])
         .default('standard'),
     )
-    .option('--seed <n>', 'seed of everything that is chosen', whole, 1)
-    .option('--generate <n>', 'so many more good requests, sampled from the schemas', whole);
+    .option('--seed <n>', 'seed of everything that is chosen', whole(0), 1)
+    .option('--generate <n>', 'so many more good requests, sampled from the schemas', whole(0));
 
-const addReports = (command: Command): Command =>
+const addReports = (command: Command, folder: string): Command =>
   command
-    .option('-o, --out <dir>', 'folder for the run file and the reports', 'reports/latest')
+    .option('-o, --out <dir>', 'folder for the run file and the reports', folder)
     .option('--report <formats>', 'html, junit, json, markdown, terminal', list)
     .option('--strict', 'exit 1 for broken should-rules too');
 
 const addRun = (root: Command): void => {
   const command = root.command('run').description('probe a target and judge what it answers');
-  addReports(addEffort(addTarget(command)))
+  addReports(addEffort(addTarget(command)), 'reports/latest')
     .option('-u, --base-url <url>', 'where the target listens, without the published prefix')
     .option('--key-env <name>', 'environment variable that holds the key (default: CONCORDAT_API_KEY)')
     .option('--key-file <file>', 'file that holds the key')
@@ -49,10 +56,10 @@ const addRun = (root: Command): void => {
       'model for a role: text, thinking, image, embedding; may be given again',
       list,
     )
-    .option('--concurrency <n>', 'requests at a time (default: 4)', whole)
-    .option('--attempts <n>', 'tries where a model made a free choice (default: 2)', whole)
-    .option('--timeout-ms <ms>', 'deadline of one request (default: 120000)', whole)
-    .option('--max-requests <n>', 'refuse to send more than this', whole)
+    .option('--concurrency <n>', 'requests at a time (default: 4)', whole(1, 256))
+    .option('--attempts <n>', 'tries where a model made a free choice (default: 2)', whole(1, 20))
+    .option('--timeout-ms <ms>', 'deadline of one request (default: 120000)', whole(1))
+    .option('--max-requests <n>', 'refuse to send more than this', whole(0))
     .option('--dry-run', 'print the plan and what it would cost; send nothing')
     .action(async (options) => (await import('./commands/run.ts')).run(options));
 };
@@ -62,7 +69,7 @@ const addJudge = (root: Command): void => {
     .command('judge')
     .description('judge a run file again, or traffic that somebody recorded (HAR)')
     .argument('<files...>', 'run files (.jsonl) or HAR files');
-  addReports(addTarget(command)).action(async (files, options) =>
+  addReports(addTarget(command), 'reports/judged').action(async (files, options) =>
     (await import('./commands/judge.ts')).judge(files, options),
   );
 };
@@ -72,10 +79,10 @@ const addGateway = (root: Command): void => {
     .command('gateway')
     .description('serve the reference gateway')
     .option('-p, --provider <id>', 'whose contract it serves', 'mixroute')
-    .option('--port <n>', '0 takes a free one', whole, 0)
+    .option('--port <n>', '0 takes a free one', whole(0, 65_535), 0)
     .option('--host <address>', 'listen here', '127.0.0.1')
     .option('--fault <id>', 'be wrong in this way')
-    .option('--latency <ms>', 'wait before each answer', whole, 0)
+    .option('--latency <ms>', 'wait before each answer', whole(0), 0)
     .option('--key <key>', 'the key that it accepts', 'sk-concordat-demo')
     .option('--specs <dir>', 'read the specs from this folder instead of the built-in ones')
     .action(async (options) => (await import('./commands/gateway.ts')).gateway(options));
@@ -94,7 +101,8 @@ const addViews = (root: Command): void => {
     .command('explain')
     .description('what a rule says, why, and what breaks it')
     .argument('<rule>', 'rule id')
-    .action(async (rule) => (await import('./commands/explain.ts')).explain(rule));
+    .option('--json', 'as JSON')
+    .action(async (rule, options) => (await import('./commands/explain.ts')).explain(rule, options));
   root
     .command('init')
     .description('write a commented concordat.yaml and a CI workflow')
@@ -116,14 +124,22 @@ const addOwn = (root: Command): void => {
     .action(async (options) => (await import('./commands/proof.ts')).proof(options));
 };
 
+/** Commander's two lines as one, in the form that all other problems have. */
+const sayOnOneLine = (text: string, write: (line: string) => void): void => {
+  const [problem = '', hint] = text.trim().split('\n');
+  const remedy = hint?.replace(/^\(|\)$/g, '').replace(/^Did/, 'did') ?? 'see --help';
+  write(`concordat: ${problem.replace(/^error: /, '').replace(/\.$/, '')} — ${remedy}\n`);
+};
+
 /** The command line, every command loaded only when it is called. */
 export const program = (): Command => {
   const root = new Command('concordat')
     .description('Proves whether an LLM gateway keeps the contract that it publishes.')
     .version(VERSION)
     .showSuggestionAfterError(true)
+    .configureOutput({ outputError: sayOnOneLine })
     .exitOverride();
+  // Each command takes over what its root has been told so far.
   for (const add of [addRun, addJudge, addGateway, addViews, addOwn]) add(root);
-  for (const command of root.commands) command.exitOverride();
   return root;
 };

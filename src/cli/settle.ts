@@ -1,26 +1,18 @@
 import picomatch from 'picomatch';
 import { loadContract } from '../contract/contract.ts';
-import { loadProvider, loadProviderFile } from '../contract/provider.ts';
-import { builtInSpecs, folderSpecs, type Specs } from '../contract/specs.ts';
+import { MODEL_ROLES } from '../contract/provider-form.ts';
+import type { Specs } from '../contract/specs.ts';
 import { targetOf } from '../contract/target.ts';
 import { CONTRACT_RULES } from '../judge/contract-rules.ts';
-import {
-  type Contract,
-  type Effort,
-  type ModelRole,
-  type Provider,
-  type Target,
-  UnusableInput,
-} from '../model/index.ts';
+import type { Contract, Effort, ModelRole, Provider, Target } from '../model/index.ts';
 import { remedyFor } from '../schema/nearest.ts';
 import { type Catalogue, catalogue } from '../suite/catalogue.ts';
-import { type ConfiguredTarget, DEFAULT_CONFIG, pickTarget, readConfig } from './config.ts';
+import { capabilitiesOf, familiesOf, findProvider, loadSpecs, unusableOption } from './choose.ts';
+import { type ConfigFlags, headersOf, type PlacedTarget, readTarget } from './config.ts';
+import { remedyFromMany } from './suggest.ts';
 
 /** What the options that name a target come to. */
-export interface TargetFlags {
-  readonly provider?: string;
-  readonly target?: string;
-  readonly config?: string;
+export interface TargetFlags extends ConfigFlags {
   readonly family?: readonly string[];
   readonly rule?: readonly string[];
   readonly specs?: string;
@@ -31,6 +23,7 @@ export interface TargetFlags {
   readonly timeoutMs?: number;
 }
 
+/** What the options that size a plan come to. */
 export interface EffortFlags {
   readonly effort: Effort;
   readonly seed: number;
@@ -45,20 +38,17 @@ export interface Settled {
   readonly contracts: readonly Contract[];
   readonly catalogue: Catalogue;
   readonly wants: (ruleId: string) => boolean;
-  readonly configured: ConfiguredTarget | undefined;
+  readonly configured: PlacedTarget | undefined;
 }
-
-const unusableOption = (option: string, problem: string, remedy: string): UnusableInput =>
-  new UnusableInput({ file: 'command line', place: option, problem, remedy });
-
-const ROLES: readonly ModelRole[] = ['text', 'thinking', 'image', 'embedding'];
 
 const readModels = (told: readonly string[] = []): Readonly<Partial<Record<ModelRole, string>>> =>
   Object.fromEntries(
     told.map((pair) => {
       const [role = '', ...name] = pair.split('=');
-      if (!ROLES.some((known) => known === role) || name.length === 0)
-        throw unusableOption('--model', `"${pair}" is not role=name`, remedyFor(role, ROLES));
+      if (!MODEL_ROLES.includes(role))
+        throw unusableOption('--model', `"${pair}" names no role`, remedyFor(role, MODEL_ROLES));
+      if (name.join('=') === '')
+        throw unusableOption('--model', `"${pair}" names no model`, `write --model ${role}=<name>`);
       return [role, name.join('=')];
     }),
   );
@@ -68,7 +58,11 @@ export const ruleFilter = (patterns: readonly string[] | undefined, ids: readonl
   if (patterns === undefined) return () => true;
   for (const pattern of patterns)
     if (!ids.some((id) => picomatch.isMatch(id, pattern)))
-      throw unusableOption('--rule', `no rule matches "${pattern}"`, remedyFor(pattern, ids));
+      throw unusableOption(
+        '--rule',
+        `no rule matches "${pattern}"`,
+        remedyFromMany(pattern, ids, '`concordat list` shows all'),
+      );
   const matches = picomatch([...patterns]);
   return (id: string) => matches(id);
 };
@@ -82,70 +76,46 @@ const readUrl = (address: string): string => {
   );
 };
 
-const limitsOf = (flags: TargetFlags, configured: ConfiguredTarget | undefined) => ({
-  ...configured?.limits,
+const limitsOf = (flags: TargetFlags, configured: PlacedTarget | undefined) => ({
+  ...configured?.told.limits,
   ...(flags.concurrency === undefined ? {} : { concurrency: flags.concurrency }),
   ...(flags.attempts === undefined ? {} : { attempts: flags.attempts }),
   ...(flags.timeoutMs === undefined ? {} : { caseDeadlineMs: flags.timeoutMs }),
 });
 
-const loadSpecs = (dir: string | undefined): Promise<Specs> | Specs =>
-  dir === undefined ? builtInSpecs() : folderSpecs(dir);
-
-const loadOwnProvider = (specs: Specs, id: string): Promise<Provider> | Provider =>
-  /\.ya?ml$/.test(id) ? loadProviderFile(specs, id) : loadProvider(specs, id);
-
-const familiesOf = (provider: Provider, wanted: readonly string[] | undefined): readonly string[] => {
-  const served = Object.keys(provider.families);
-  for (const family of wanted ?? [])
-    if (!served.includes(family))
-      throw unusableOption(
-        '--family',
-        `${provider.id} does not serve "${family}"`,
-        remedyFor(family, served),
-      );
-  return wanted ?? served;
+const addressOf = (flags: TargetFlags, configured: PlacedTarget | undefined, offlineUrl?: string): string => {
+  const address = flags.baseUrl ?? configured?.told.baseUrl ?? offlineUrl;
+  if (address !== undefined) return readUrl(address);
+  throw unusableOption(
+    '--base-url',
+    'no base URL is given',
+    'give --base-url, or baseUrl in the config file',
+  );
 };
 
-/** Settles provider, contracts, target and rules from flags, config and specs. */
-export const settle = async (flags: TargetFlags, fallbackUrl?: string): Promise<Settled> => {
-  const targets = await readConfig(flags.config);
-  const configured =
-    flags.provider === undefined || flags.target !== undefined
-      ? pickTarget(targets, flags.target, flags.config ?? DEFAULT_CONFIG)
-      : undefined;
-  const id = flags.provider ?? configured?.provider;
-  if (id === undefined)
-    throw unusableOption('--provider', 'no provider is given', 'name one, for example --provider mixroute');
+/**
+ * Settles provider, contracts, target and rules. `offlineUrl` stands where nothing will be sent: then
+ * neither an address nor the environment of secret headers is needed.
+ */
+export const settle = async (flags: TargetFlags, offlineUrl?: string): Promise<Settled> => {
+  const configured = await readTarget(flags);
   const specs = await loadSpecs(flags.specs);
-  const provider = await loadOwnProvider(specs, id);
-  const contracts = familiesOf(provider, flags.family ?? configured?.families).map((family) =>
-    loadContract(specs, provider, family),
-  );
-  const address = flags.baseUrl ?? configured?.baseUrl ?? fallbackUrl;
-  if (address === undefined)
-    throw unusableOption(
-      '--base-url',
-      'no base URL is given',
-      'give --base-url, or baseUrl in the config file',
-    );
+  const provider = await findProvider(specs, flags.provider, configured);
+  const families = familiesOf(provider, flags.family, configured);
+  const contracts = families.map((family) => loadContract(specs, provider, family));
   const known = catalogue();
   const ids = [...CONTRACT_RULES, ...known.rules].map((rule) => rule.id);
-  return {
-    specs,
+  const capabilities = capabilitiesOf(specs, provider, configured);
+  const headers = configured === undefined || offlineUrl !== undefined ? {} : headersOf(configured);
+  const target = targetOf({
+    name: configured?.told.name ?? provider.id,
     provider,
-    contracts,
-    catalogue: known,
-    wants: ruleFilter(flags.rule, ids),
-    configured,
-    target: targetOf({
-      name: configured?.name ?? provider.id,
-      provider,
-      baseUrl: readUrl(address),
-      models: { ...configured?.models, ...readModels(flags.model) },
-      ...(configured?.capabilities === undefined ? {} : { capabilities: configured.capabilities }),
-      ...(configured === undefined ? {} : { headers: configured.headers }),
-      limits: limitsOf(flags, configured),
-    }),
-  };
+    baseUrl: addressOf(flags, configured, offlineUrl),
+    models: { ...configured?.told.models, ...readModels(flags.model) },
+    ...(capabilities === undefined ? {} : { capabilities }),
+    headers,
+    limits: limitsOf(flags, configured),
+  });
+  const wants = ruleFilter(flags.rule, ids);
+  return { specs, provider, contracts, catalogue: known, wants, configured, target };
 };

@@ -92,6 +92,7 @@ const judgeRule = (
   common: Common,
 ): Verdict | Quiet | undefined => {
   const { rule, level } = selected;
+  if (rule.needs?.some((need) => !told.target.capabilities.includes(need)) === true) return undefined;
   const evidences = evidencesFor(selected, told, common);
   if (evidences.length === 0) return undefined;
   const head = { rule: rule.id, case: told.case.id, level };

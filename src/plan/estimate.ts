@@ -13,6 +13,8 @@ export interface Estimate {
 const CHARACTERS_PER_TOKEN = 4;
 /** For an answer whose length the request does not limit. */
 const UNLIMITED_ANSWER_TOKENS = 64;
+/** A limit above this is a question about limits: no plain answer comes near it. */
+const LONGEST_ANSWER_TOKENS = 1024;
 
 const textOf = ({ body }: Step): string => {
   if (body === undefined) return '';
@@ -24,7 +26,10 @@ const tokensOf = (step: Step, { family, expect }: Case): number => {
   const limit = habitsOf(family).brief?.at;
   const asked = limit === undefined ? undefined : numberOf(valueAt(parseJson(text), limit));
   const refused = (step.expect ?? expect) === 'reject';
-  return Math.ceil(text.length / CHARACTERS_PER_TOKEN) + (refused ? 0 : (asked ?? UNLIMITED_ANSWER_TOKENS));
+  return (
+    Math.ceil(text.length / CHARACTERS_PER_TOKEN) +
+    (refused ? 0 : Math.min(asked ?? UNLIMITED_ANSWER_TOKENS, LONGEST_ANSWER_TOKENS))
+  );
 };
 
 /** How many requests a plan sends, and roughly how many tokens they cost; what should be refused answers with none. */

@@ -239,7 +239,6 @@ describe('scenarios', () => {
         path: '/v1beta/models/gemini-3-pro-preview:streamGenerateContent',
       }),
       expect.objectContaining({ path: '/v1beta/models/no%20such/model:generateContent', expect: 'reject' }),
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the mark that the probe resolves
       expect.objectContaining({ path: '/v1beta/models/${ask#/models/0/name}:generateContent' }),
     ]);
     expect(one?.steps[1]).not.toHaveProperty('query');

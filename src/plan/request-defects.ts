@@ -1,4 +1,4 @@
-import type { Case, Defect, Step } from '../model/index.ts';
+import type { Case, Contract, Defect, Step } from '../model/index.ts';
 import { finish, minimalStep } from './body.ts';
 import { rejected } from './make-case.ts';
 import { inPath, namesModel, pathOf } from './step.ts';
@@ -44,21 +44,23 @@ const withUnknownModel = (good: Step, subject: Subject): Step | undefined => {
   };
 };
 
-/** The last segment alone, where the prefix has several: what a client sends that knows only the upstream's path. */
-const barePrefix = (prefix: string): string | undefined => {
+/**
+ * A prefix that is not the published one: the last segment alone, which a client sends that knows only upstream's path,
+ * or where there is only one, the family's name before it, as other gateways have it.
+ */
+const foreignPrefix = ({ prefix, family }: Contract): string => {
   const segments = prefix.split('/').slice(1);
-  return segments.length < 2 ? undefined : `/${segments.at(-1)}`;
+  return segments.length < 2 ? `/${family}${prefix}` : `/${segments.at(-1)}`;
 };
 
-const onBarePrefix = (good: Step, { contract: { prefix } }: Subject): Step | undefined => {
-  const bare = barePrefix(prefix);
-  return bare === undefined ? undefined : unpublished(good, { path: bare + good.path.slice(prefix.length) });
-};
+const onForeignPrefix = (good: Step, { contract }: Subject): Step =>
+  unpublished(good, { path: foreignPrefix(contract) + good.path.slice(contract.prefix.length) });
 
-const byGet = (good: Step): Step | undefined => {
-  if (good.method !== 'POST') return undefined;
+const byOtherMethod = (good: Step): Step => {
   const { body: _, ...bodiless } = good;
-  return unpublished(bodiless, { method: 'GET' });
+  return good.method === 'POST'
+    ? unpublished(bodiless, { method: 'GET' })
+    : unpublished(good, { method: 'POST', body: { kind: 'json', value: {} } });
 };
 
 /** Each differs from the plain request in one thing. */
@@ -83,8 +85,8 @@ const DEFECTS: readonly RequestDefect[] = [
         ? unpublished(good, { path: good.path.replace(ACTION, ':concordatUnknown') })
         : undefined,
   },
-  { defect: 'wrong-method', title: 'GET instead of POST', spoil: byGet },
-  { defect: 'bare-prefix', title: 'the prefix that upstream publishes, not its own', spoil: onBarePrefix },
+  { defect: 'wrong-method', title: 'the other method, GET or POST', spoil: byOtherMethod },
+  { defect: 'bare-prefix', title: 'a prefix that is not the published one', spoil: onForeignPrefix },
   { defect: 'no-key', title: 'no key', spoil: (good) => ({ ...good, auth: 'none' }) },
   { defect: 'wrong-key', title: 'a wrong key', spoil: (good) => ({ ...good, auth: 'wrong' }) },
 ];

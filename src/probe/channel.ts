@@ -26,7 +26,8 @@ export class Channel {
   readonly #limits: Limits;
   readonly #connectDeadlineMs: number;
   readonly #budget: RetryBudget;
-  readonly #underWay = new Set<Sending>();
+  // No Set: the tables that it leaves behind keep every reply alive until the next full collection.
+  readonly #underWay: Sending[] = [];
   readonly #stop = new AbortController();
 
   constructor(origin: string, limits: Limits) {
@@ -58,7 +59,7 @@ export class Channel {
   /** Ends everything under way and gives every socket back. */
   async close(): Promise<void> {
     this.#stop.abort();
-    for (const sending of this.#underWay) sending.interrupt();
+    for (const sending of [...this.#underWay]) sending.interrupt();
     await this.#wire.destroy();
   }
 
@@ -91,9 +92,9 @@ export class Channel {
       connectDeadlineMs: this.#connectDeadlineMs,
     };
     const sending = send(this.#wire, request, allowance);
-    this.#underWay.add(sending);
+    this.#underWay.push(sending);
     const outcome = await sending.outcome;
-    this.#underWay.delete(sending);
+    this.#underWay.splice(this.#underWay.indexOf(sending), 1);
     return outcome;
   }
 }

@@ -11,8 +11,7 @@ export interface IntakeHost {
   readonly resume: () => void;
 }
 
-const isEventStream = (headers: Headers): boolean =>
-  headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'text/event-stream';
+const EVENT_STREAM = /^\s*text\/event-stream\s*(?:;|$)/i;
 
 /** Takes in one reply's body as it arrives: undoes its coding, reads its events, keeps the caps. */
 export class Intake {
@@ -33,7 +32,9 @@ export class Intake {
     this.#limits = limits;
     this.#host = host;
     this.#codings = codingsOf(headers['content-encoding']);
-    this.#reader = isEventStream(headers) ? new EventStreamReader(limits) : undefined;
+    this.#reader = EVENT_STREAM.test(headers['content-type'] ?? '')
+      ? new EventStreamReader(limits)
+      : undefined;
   }
 
   /** Takes bytes off the wire; false where the wire should pause until `resume`. */

@@ -70,6 +70,12 @@ const looksFor = (secrets: readonly Disguises[]) => {
   };
 };
 
+const joined = (headers: Headers): string => {
+  let text = '';
+  for (const name of Object.keys(headers)) text += `${name}\n${headers[name]}\n`;
+  return text;
+};
+
 /** A redactor that finds these secrets however a server spells them when it gives them back. */
 export const redactorFor = (secrets: readonly string[]): Redactor => {
   if (secrets.length === 0) return nothingSecret;
@@ -82,7 +88,7 @@ export const redactorFor = (secrets: readonly string[]): Redactor => {
     text,
     bytes: (bytes) => Buffer.from(bytes.toString('latin1').replace(pattern, markBytes), 'latin1'),
     headers: (headers) =>
-      may.whole(Object.entries(headers).join('\n'))
+      may.whole(joined(headers))
         ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [text(name), text(value)]))
         : headers,
     spans: (from) =>

@@ -191,16 +191,10 @@ export const send = (wire: Dispatcher, outgoing: Outgoing, allowance: Allowance)
   const outcome = new Promise<Outcome | undefined>((resolve) => {
     const reception = new Reception(allowance, resolve);
     interrupt = () => reception.interrupt();
-    const { method, url, headers, body } = outgoing;
+    const { method, url, headers, body = null } = outgoing;
+    const path = pathOf(url, allowance.origin);
     // Its own deadlines are coarse and know no phases; ours replace them.
-    const options = {
-      path: pathOf(url, allowance.origin),
-      method,
-      headers,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    };
-    wire.dispatch({ ...options, body: body ?? null }, reception);
+    wire.dispatch({ path, method, headers, body, headersTimeout: 0, bodyTimeout: 0 }, reception);
   });
   return { outcome, interrupt: () => interrupt() };
 };

@@ -51,10 +51,12 @@ export const isServed = ({ exchange, target, contract }: Evidence): boolean =>
     `${new URL(target.baseUrl).pathname.replace(/\/$/, '')}${contract.prefix}/`,
   );
 
+/** True for a 429 or 503: it says nothing about the request. */
+export const saysLater = (exchange: Exchange): boolean => [429, 503].includes(exchange.response?.status ?? 0);
+
 /** True for a 429 or 503 that does not speak of the model in question: it may be the target's real state. */
 export const isBusy = (exchange: Exchange): boolean =>
-  [429, 503].includes(exchange.response?.status ?? 0) &&
-  exchange.response?.body.text.includes(modelIn(exchange) ?? '') !== true;
+  saysLater(exchange) && exchange.response?.body.text.includes(modelIn(exchange) ?? '') !== true;
 
 const EXCERPT = 160;
 
@@ -93,14 +95,15 @@ const meaningOf = (status: number): string =>
 /** One finding where a wrong request was not refused, or not as it is due; `step` prefixes the pointers of a scenario. */
 export function* checkRefusal(exchange: Exchange, due: Due, step = ''): Iterable<Finding> {
   const { response } = exchange;
+  const { statuses, words, mistake } = due;
+  const expected = [statuses.join(' or '), ...(words?.slice(0, 1) ?? [])].join(' ');
   if (response === undefined) {
-    yield { at: `${step}/ending`, expected: `HTTP ${due.statuses.join(' or ')}`, actual: told(exchange) };
+    yield { at: `${step}/ending`, expected, actual: told(exchange) };
     return;
   }
-  const { statuses, words, mistake } = due;
   if (!statuses.includes(response.status)) {
     const actual = `${meaningOf(response.status)} a request with ${mistake}: ${told(exchange)}`;
-    yield { at: `${step}/response/status`, expected: statuses.join(' or '), actual };
+    yield { at: `${step}/response/status`, expected, actual };
     return;
   }
   const word = wordOf(exchange);

@@ -76,14 +76,18 @@ export const textOf = (exchange: Exchange, index = 0): string =>
     .map(({ value }) => stringOf(member(value, 'text')) ?? '')
     .join('');
 
-/** `generationConfig.<name>` of the request, also in its snake_case spelling. */
-export const askedFor = (request: JsonValue | undefined, name: string): JsonValue | undefined => {
-  const config = member(request, 'generationConfig') ?? member(request, 'generation_config');
-  return (
-    member(config, name) ??
-    member(
-      config,
-      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    )
+/** A member of a request, also in its snake_case spelling (google/proto-json). */
+export const spelled = (value: JsonValue | undefined, name: string): JsonValue | undefined =>
+  member(value, name) ??
+  member(
+    value,
+    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
   );
-};
+
+/** The elements of a list of a request, or the lone object that is accepted in its place. */
+export const eachOf = (value: JsonValue | undefined): readonly JsonValue[] =>
+  isObject(value) ? [value] : arrayOf(value);
+
+/** `generationConfig.<name>` of the request, also in its snake_case spelling. */
+export const askedFor = (request: JsonValue | undefined, name: string): JsonValue | undefined =>
+  spelled(spelled(request, 'generationConfig'), name);

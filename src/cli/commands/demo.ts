@@ -9,9 +9,12 @@ export const demo = async (flags: { readonly out: string }): Promise<void> => {
   const asked = { provider: 'mixroute', family: ['gemini'], effort: 'standard', seed: 1 } as const;
   const { provider, contracts } = await settle(asked, 'http://127.0.0.1');
   const gateway = await startGateway({ provider, contracts, keys: [DEMO_KEY] });
-  const settled = await settle(asked, gateway.url);
-  const report = ['html', 'junit', 'json', 'markdown'];
-  const setting = { settled, secret: DEMO_KEY, keyFrom: 'the demo' };
-  process.exitCode = await performAndReport({ ...asked, ...flags, report }, setting);
-  await gateway.close();
+  try {
+    const settled = await settle(asked, gateway.url);
+    const report = ['html', 'junit', 'json', 'markdown'];
+    const setting = { settled, secret: DEMO_KEY, keyFrom: 'the demo' };
+    process.exitCode = await performAndReport({ ...asked, ...flags, report }, setting);
+  } finally {
+    await gateway.close();
+  }
 };

@@ -1,42 +1,45 @@
 import { faults } from '../../gateway/faults.ts';
 import { CONTRACT_RULES } from '../../judge/contract-rules.ts';
-import { type Selector, UnusableInput } from '../../model/index.ts';
-import { remedyFor } from '../../schema/nearest.ts';
+import type { NamedRule, Selector } from '../../model/index.ts';
 import { catalogue } from '../../suite/catalogue.ts';
+import { unusableOption } from '../choose.ts';
+import { remedyFromMany } from '../suggest.ts';
 
 const describe = (on: Selector): string =>
   Object.entries(on)
     .map(([name, value]) => `${name} ${[value].flat().join(' or ')}`)
     .join(', ') || 'every exchange';
 
+const ruleNamed = (id: string, rules: readonly NamedRule[]): NamedRule => {
+  const rule = rules.find((one) => one.id === id);
+  if (rule !== undefined) return rule;
+  const ids = rules.map((one) => one.id);
+  const remedy = remedyFromMany(id, ids, '`concordat list` shows all');
+  throw unusableOption('<rule>', `there is no rule "${id}"`, remedy);
+};
+
 /** `concordat explain`: what a rule says, where that is published, whom it binds, and what breaks it. */
-export const explain = (id: string): void => {
-  const { rules, promises } = catalogue();
-  const all = [...CONTRACT_RULES, ...rules];
-  const rule = all.find((one) => one.id === id);
-  if (rule === undefined)
-    throw new UnusableInput({
-      file: 'command line',
-      place: '<rule>',
-      problem: `there is no rule "${id}"`,
-      remedy: remedyFor(
-        id,
-        all.map((one) => one.id),
-      ),
-    });
-  const holds = promises.filter(({ held }) => held.by === 'rules' && held.rules.includes(id));
+export const explain = (id: string, flags: { readonly json?: boolean }): void => {
+  const known = catalogue();
+  const { says, see, level, on, needs } = ruleNamed(id, [...CONTRACT_RULES, ...known.rules]);
+  const promises = known.promises.filter(({ held }) => held.by === 'rules' && held.rules.includes(id));
   const broken = [...faults()].filter(([, fault]) => fault.breaks.includes(id));
+  if (flags.json === true) {
+    const brokenBy = broken.map(([fault, { does }]) => ({ fault, does }));
+    const told = { id, says, see, level, on, needs: needs ?? [], promises, brokenBy };
+    process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+    return;
+  }
   process.stdout.write(
     [
-      rule.id,
-      `  ${rule.says}`,
-      `  see       ${rule.see}`,
-      `  level     ${rule.level}, where no page of the target's provider says otherwise`,
-      `  judges    ${describe(rule.on)}`,
-      ...(rule.needs === undefined ? [] : [`  needs     ${rule.needs.join(', ')}`]),
-      ...holds.map(
-        ({ id: promise, says, level, providers }) =>
-          `  promise   ${level} for ${providers.join(', ')}: ${says} (${promise})`,
+      id,
+      `  ${says}`,
+      `  see       ${see}`,
+      `  level     ${level}, where no page of the target's provider says otherwise`,
+      `  judges    ${describe(on)}`,
+      ...(needs === undefined ? [] : [`  needs     ${needs.join(', ')}`]),
+      ...promises.map(
+        (one) => `  promise   ${one.level} for ${one.providers.join(', ')}: ${one.says} (${one.id})`,
       ),
       ...broken.map(([fault, { does }]) => `  broken by --fault ${fault}: ${does}`),
       '',

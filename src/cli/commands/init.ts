@@ -21,7 +21,7 @@ export const init = (flags: { readonly force?: boolean }): void => {
     });
   for (const [path, text] of FILES) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, text, { flag: flags.force === true ? 'w' : 'wx' });
     process.stdout.write(`wrote ${path}\n`);
   }
 };

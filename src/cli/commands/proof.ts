@@ -1,10 +1,13 @@
 import picomatch from 'picomatch';
 import { builtInSpecs } from '../../contract/specs.ts';
 import { faults } from '../../gateway/faults.ts';
+import type { Fault } from '../../gateway/reply.ts';
 import { CONTRACT_RULES } from '../../judge/contract-rules.ts';
 import { judgeTrial, type Trial, tryFault } from '../../proof/prove.ts';
 import { catalogue } from '../../suite/catalogue.ts';
+import { unusableOption } from '../choose.ts';
 import { EXIT } from '../exit.ts';
+import { remedyFromMany } from '../suggest.ts';
 
 const line = (trial: Trial): string => {
   const outcome = judgeTrial(trial);
@@ -18,14 +21,20 @@ const line = (trial: Trial): string => {
   return [head, ...missing, ...extra].join('\n');
 };
 
+/** The faults that a pattern names; throws for one that names none, because that would prove nothing. */
+const faultsLike = (pattern: string): readonly (readonly [string, Fault])[] => {
+  const known = [...faults()];
+  const found = known.filter(([id]) => picomatch.isMatch(id, pattern));
+  if (found.length > 0) return found;
+  const ids = known.map(([id]) => id);
+  throw unusableOption('--fault', `no fault matches "${pattern}"`, remedyFromMany(pattern, ids, 'name one'));
+};
+
 /** `concordat proof`: one gateway fault at a time, and which rules it turned red. */
 export const proof = async (flags: { readonly fault?: string; readonly json?: boolean }): Promise<void> => {
   const using = { specs: builtInSpecs(), catalogue: catalogue() };
-  const matches = picomatch(flags.fault ?? '*');
-  const wanted = (id: string): boolean => matches(id);
   const trials: Trial[] = [];
-  for (const [id, fault] of faults()) {
-    if (!wanted(id)) continue;
+  for (const [id, fault] of faultsLike(flags.fault ?? '*')) {
     const trial = await tryFault(id, fault, using);
     trials.push(trial);
     if (flags.json !== true) process.stdout.write(`${line(trial)}\n`);

@@ -137,6 +137,6 @@ export const run = async (flags: RunFlags): Promise<void> => {
     printPlan(planAll(settled, flags));
     return;
   }
-  const { secret, from } = findKey(flags, settled.configured?.keyEnv);
+  const { secret, from } = findKey(flags, settled.configured?.told.keyEnv);
   process.exitCode = await performAndReport(flags, { settled, secret, keyFrom: from });
 };

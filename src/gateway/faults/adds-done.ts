@@ -2,7 +2,7 @@ import { changeFrames, fault } from '../reply.ts';
 
 export default fault({
   does: 'Ends the event stream with a [DONE] event.',
-  breaks: [],
+  breaks: ['contract/event', 'gemini/streaming/no-done'],
   answer: (reply) =>
     reply.kind === 'stream' && reply.framing === 'array'
       ? reply

@@ -1,11 +1,14 @@
-import { changeHeaders, fault, isError } from '../reply.ts';
+import { changeHeaders, fault } from '../reply.ts';
 
 export default fault({
-  does: 'Keeps the media type of an event stream on the JSON error of a streaming request.',
-  see: 'https://github.com/QuantumNous/new-api/blob/main/relay/channel/api_request.go',
-  breaks: [],
-  answer: (reply, { operation }) =>
-    isError(reply) && operation === 'streamGenerateContent'
+  does: 'Keeps the media type of an event stream on the JSON error of a streaming request that is wrong in its members.',
+  breaks: ['contract/media-type', 'gemini/streaming/refusal-is-json'],
+  answer: (reply, { operation, body, credential }) =>
+    reply.kind === 'json' &&
+    reply.status === 400 &&
+    operation === 'streamGenerateContent' &&
+    credential?.known === true &&
+    body !== undefined
       ? changeHeaders(reply, { 'content-type': 'text/event-stream' })
       : reply,
 });

@@ -1,9 +1,9 @@
-import { changeJson, fault } from '../reply.ts';
 import { changeAt } from '../change.ts';
+import { changeJson, fault } from '../reply.ts';
 
 export default fault({
   does: 'Says STOP on every event of a stream.',
-  breaks: [],
+  breaks: ['gemini/streaming/finish-reason-once'],
   answer: (reply) =>
     reply.kind === 'stream'
       ? changeJson(reply, (body, index, count) =>

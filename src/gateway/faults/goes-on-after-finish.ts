@@ -3,8 +3,7 @@ import { changeFrames, fault } from '../reply.ts';
 
 export default fault({
   does: 'Sends one more event, with the usage alone, after the one that carries the finishReason.',
-  see: 'https://github.com/QuantumNous/new-api/blob/main/relay/channel/openai/helper.go',
-  breaks: [],
+  breaks: ['gemini/streaming/finish-reason-on-last-event'],
   answer: (reply) =>
     changeFrames(reply, (frames) => {
       const last = frames.at(-1);

@@ -3,6 +3,27 @@ import { fault } from '../reply.ts';
 
 export default fault({
   does: 'Leaves the status word out of every error.',
-  breaks: [],
+  breaks: [
+    'contract/body',
+    'gemini/authentication/key-comes-first',
+    'gemini/authentication/no-key',
+    'gemini/authentication/wrong-key',
+    'gemini/errors/plausible-model',
+    'gemini/errors/unknown-model',
+    'gemini/requests/empty-body',
+    'gemini/requests/empty-contents',
+    'gemini/requests/empty-parts',
+    'gemini/requests/function-response-count',
+    'gemini/requests/malformed-json',
+    'gemini/requests/missing-contents',
+    'gemini/requests/missing-member',
+    'gemini/requests/not-an-object',
+    'gemini/requests/openai-messages',
+    'gemini/requests/out-of-range',
+    'gemini/requests/unknown-enum',
+    'gemini/requests/wrong-content-type',
+    'gemini/requests/wrong-role',
+    'gemini/requests/wrong-type',
+  ],
   answer: (reply) => changeReplyAt(reply, '/error/status', () => undefined),
 });

@@ -10,7 +10,7 @@ const SWAPPED: Readonly<Record<string, string>> = {
 export default fault({
   does: 'Gives two requests that come at the same time the answers of each other.',
   see: 'https://github.com/vllm-project/semantic-router/issues/2134',
-  breaks: [],
+  breaks: ['gemini/isolation/answers-are-not-mixed-up'],
   answer: (reply) =>
     changeReplyAt(reply, '/candidates/*/content/parts/*/text', (text) =>
       typeof text === 'string' ? (SWAPPED[text.trim()] ?? text) : text,

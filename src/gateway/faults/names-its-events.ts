@@ -2,7 +2,7 @@ import { changeFrames, fault } from '../reply.ts';
 
 export default fault({
   does: 'Puts an event line before each data line, as another dialect has it; the official client drops such events.',
-  breaks: [],
+  breaks: ['gemini/streaming/one-data-line-per-event'],
   answer: (reply) =>
     reply.kind === 'stream' && reply.framing === undefined
       ? changeFrames(reply, (frames) =>

@@ -3,7 +3,7 @@ import { changeJson, fault } from '../reply.ts';
 
 export default fault({
   does: 'Gives every event of a stream another responseId.',
-  breaks: [],
+  breaks: ['gemini/streaming/identity-is-constant'],
   answer: (reply) =>
     reply.kind === 'stream'
       ? changeJson(reply, (body, index) =>

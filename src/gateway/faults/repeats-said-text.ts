@@ -6,7 +6,7 @@ const TEXT = '/candidates/0/content/parts/0/text';
 
 export default fault({
   does: 'Says in each event of a stream all the text so far, not only what is new.',
-  breaks: [],
+  breaks: ['gemini/streaming/text-is-incremental'],
   answer: (reply) => {
     if (reply.kind !== 'stream') return reply;
     let said = '';

@@ -3,7 +3,7 @@ import { changeJson, fault } from '../reply.ts';
 
 export default fault({
   does: 'Leaves usageMetadata out of all events of a stream but the last.',
-  breaks: [],
+  breaks: ['gemini/streaming/usage-on-every-event'],
   answer: (reply) =>
     reply.kind === 'stream'
       ? changeJson(reply, (body, index, count) =>

@@ -3,8 +3,7 @@ import { fault } from '../reply.ts';
 
 export default fault({
   does: 'Streams the arguments of a function call as text, as another dialect does.',
-  see: 'https://github.com/QuantumNous/new-api/blob/main/service/convert.go',
-  breaks: [],
+  breaks: ['gemini/streaming/function-call-is-whole'],
   answer: (reply) =>
     reply.kind === 'stream'
       ? changeReplyAt(reply, '/candidates/*/content/parts/*/functionCall/args', (args) =>

@@ -10,7 +10,6 @@ export default fault({
     'gemini/generate-content/model-version-is-present',
     'gemini/generate-content/response-id-is-present',
     'gemini/streaming/candidates-finish',
-    'gemini/streaming/usage-on-every-event',
     'gemini/streaming/usage-on-last-event',
     'gemini/usage/usage-is-present',
   ],

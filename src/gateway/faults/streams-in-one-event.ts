@@ -1,5 +1,5 @@
-import { arrayOf, isObject, member } from '../../schema/read.ts';
 import type { JsonValue } from '../../model/index.ts';
+import { arrayOf, isObject, member } from '../../schema/read.ts';
 import { changeAt } from '../change.ts';
 import { changeFrames, fault } from '../reply.ts';
 
@@ -15,7 +15,7 @@ const textIn = (data: JsonValue): string =>
 export default fault({
   does: 'Waits for the whole answer and streams a long text as a single event.',
   see: 'https://github.com/glidea/one-balance/issues/23',
-  breaks: [],
+  breaks: ['gemini/streaming/long-answer-in-several-events'],
   answer: (reply) =>
     changeFrames(reply, (frames) => {
       const data = frames.flatMap((frame) => ('data' in frame ? [frame.data] : []));

@@ -3,8 +3,6 @@ import { fault } from '../reply.ts';
 
 export default fault({
   does: 'Leaves responseId out of whole answers and keeps it in streams.',
-  see: 'https://github.com/lbjlaq/Antigravity-Manager/blob/main/src-tauri/src/proxy/mappers/gemini/collector.rs',
-  breaks: [],
-  answer: (reply) =>
-    reply.kind === 'json' ? changeReplyAt(reply, '/responseId', () => undefined) : reply,
+  breaks: ['gemini/generate-content/response-id-is-present', 'gemini/streaming/same-members-as-unary'],
+  answer: (reply) => (reply.kind === 'json' ? changeReplyAt(reply, '/responseId', () => undefined) : reply),
 });

@@ -2,7 +2,12 @@ import { fault } from '../reply.ts';
 
 export default fault({
   does: 'Answers with lines of JSON, and no array around them, where alt=sse is absent.',
-  breaks: [],
+  breaks: [
+    'contract/body',
+    'gemini/streaming/array-without-alt-sse',
+    'gemini/streaming/without-alt-sse-is-readable',
+    'http/responses/declared-json-parses',
+  ],
   answer: (reply) =>
     reply.kind === 'stream' && reply.framing === 'array'
       ? {

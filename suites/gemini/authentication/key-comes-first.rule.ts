@@ -1,5 +1,5 @@
 import { type ErrorSituation, rule } from 'concordat/suite';
-import { checkRefusal, dueFor } from '../_error.ts';
+import { checkRefusal, dueFor, saysLater } from '../_error.ts';
 
 const STEPS: readonly (readonly [string, Extract<ErrorSituation, 'no-key' | 'wrong-key'>, string])[] = [
   ['wrong-key-unknown-model', 'wrong-key', 'a wrong key and an unknown model'],
@@ -13,12 +13,15 @@ export default rule({
   see: 'anyint/errors-and-limits#Common HTTP outcomes',
   on: { scenario: 'gemini/authentication/who-is-asking' },
   when: ({ exchanges }) =>
-    STEPS.some(([step]) => exchanges[step] !== undefined) || 'none of the requests was sent',
+    STEPS.some(([step]) => {
+      const exchange = exchanges[step];
+      return exchange !== undefined && !saysLater(exchange);
+    }) || 'none of the requests was sent, or all were answered 429 or 503',
   *check(evidence) {
     for (const [step, situation, mistake] of STEPS) {
       const exchange = evidence.exchanges[step];
       const due = dueFor(evidence, situation, mistake) ?? { mistake, statuses: [401, 403] };
-      if (exchange !== undefined) yield* checkRefusal(exchange, due, `/${step}`);
+      if (exchange !== undefined && !saysLater(exchange)) yield* checkRefusal(exchange, due, `/${step}`);
     }
   },
 });

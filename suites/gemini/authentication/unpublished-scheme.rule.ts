@@ -1,5 +1,5 @@
 import { type AuthScheme, rule } from 'concordat/suite';
-import { isUpstream, told } from '../_error.ts';
+import { isUpstream, saysLater, told } from '../_error.ts';
 import { isPublished } from './_scheme.ts';
 
 const STEPS: readonly (readonly [string, AuthScheme])[] = [
@@ -24,7 +24,7 @@ export default rule({
       if (exchange === undefined || status === undefined || isPublished(evidence, scheme)) continue;
       const isTokenOnly = scheme === 'bearer' && isUpstream(evidence);
       const isFine = isTokenOnly ? status === 401 : status < 300 || KEY_REFUSALS.includes(status);
-      if (isFine || status === 429 || status === 503) continue;
+      if (isFine || saysLater(exchange)) continue;
       const expected = isTokenOnly ? '401: only OAuth tokens are taken as Bearer' : '2xx, 401 or 403';
       yield { at: `/${step}/response/status`, expected, actual: `${scheme}: ${told(exchange)}` };
     }

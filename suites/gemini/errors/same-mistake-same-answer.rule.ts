@@ -1,5 +1,5 @@
 import { type Exchange, rule } from 'concordat/suite';
-import { wordOf } from '../_error.ts';
+import { isBusy, wordOf } from '../_error.ts';
 
 const answerOf = (exchange: Exchange): string =>
   `HTTP ${exchange.response?.status} ${wordOf(exchange) ?? 'without a status word'}`;
@@ -9,13 +9,16 @@ export default rule({
   says: 'The same mistake gets the same status and the same word, when it is repeated and on the streaming route.',
   see: 'google/rpc-code#Code',
   on: { scenario: 'gemini/errors/one-mistake-three-times' },
-  when: ({ exchanges }) => exchanges.first?.response !== undefined || 'the first request got no answer',
+  when: ({ exchanges }) =>
+    (exchanges.first?.response !== undefined && !isBusy(exchanges.first)) ||
+    'the first request got no answer that speaks of the model',
   *check({ exchanges }) {
     const { first, again, streamed } = exchanges;
     if (first === undefined) return;
     const later = { again, streamed };
     for (const [step, exchange] of Object.entries(later)) {
-      if (exchange?.response === undefined || answerOf(exchange) === answerOf(first)) continue;
+      if (exchange?.response === undefined || isBusy(exchange) || answerOf(exchange) === answerOf(first))
+        continue;
       const at = `/${step}/response/${exchange.response.status === first.response?.status ? 'body' : 'status'}`;
       yield { at, expected: `${answerOf(first)}, as the first time`, actual: answerOf(exchange) };
     }

@@ -1,7 +1,5 @@
 import { rule } from 'concordat/suite';
-import { isBusy, told } from '../_error.ts';
-
-const RETRIED = [429, 503];
+import { isBusy, saysLater, told } from '../_error.ts';
 
 export default rule({
   level: 'should',
@@ -15,8 +13,7 @@ export default rule({
     return !isBusy(exchange) || 'the answer does not speak of the model';
   },
   *check({ exchange }) {
-    const status = exchange.response?.status ?? 0;
-    if (RETRIED.includes(status))
+    if (saysLater(exchange))
       yield {
         at: '/response/status',
         expected: 'a status that clients do not retry, such as 404',

@@ -1,5 +1,5 @@
 import { type Evidence, type Exchange, type Finding, type Rule, rule } from 'concordat/suite';
-import { told } from '../_error.ts';
+import { saysLater, told } from '../_error.ts';
 
 /** A step of a scenario that sends something unusual. */
 export interface Unusual extends Pick<Rule, 'level' | 'says' | 'see'> {
@@ -11,14 +11,11 @@ export interface Unusual extends Pick<Rule, 'level' | 'says' | 'see'> {
   readonly acceptedBy: readonly string[];
 }
 
-const LATER = [429, 503];
-
 /** Whether a step was answered by more than "try again later"; else why the rule is silent. */
 export const whenAnswered = ({ exchanges }: Evidence, step: string): true | string => {
   const exchange = exchanges[step];
   if (exchange === undefined) return 'the request was not sent';
-  const status = exchange.response?.status ?? 0;
-  return !LATER.includes(status) || `the target answered ${status}`;
+  return !saysLater(exchange) || `the target answered ${exchange.response?.status}`;
 };
 
 /** One finding where an unusual request was neither accepted nor, where that is allowed, refused with 400. */

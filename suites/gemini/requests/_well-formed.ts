@@ -2,19 +2,27 @@ import { type Rule, rule } from 'concordat/suite';
 import { checkRefusal, dueFor } from '../_error.ts';
 import { whenAnswered } from './_accepted.ts';
 
-/** A rule that one step of the scenario of well-formed but wrong requests is refused as a wrong request is. */
-export const wellFormedRule = ({
-  step,
-  mistake,
-  ...declared
-}: Pick<Rule, 'level' | 'says' | 'see'> & { readonly step: string; readonly mistake: string }): Rule =>
+/** What distinguishes one rule about well-formed but wrong requests from another. */
+export interface Malformation extends Pick<Rule, 'level' | 'says' | 'see'> {
+  /** Steps of the scenario, each with what is wrong in it, after "a request with". */
+  readonly steps: Readonly<Record<string, string>>;
+}
+
+/** A rule that some steps of the scenario of well-formed but wrong requests are refused as a wrong request is. */
+export const wellFormedRule = ({ steps, ...declared }: Malformation): Rule =>
   rule({
     ...declared,
     on: { scenario: 'gemini/requests/refused-though-well-formed' },
-    when: (evidence) => whenAnswered(evidence, step),
+    when: (evidence) => {
+      const answers = Object.keys(steps).map((step) => whenAnswered(evidence, step));
+      return answers.includes(true) || (answers[0] ?? 'no step is named');
+    },
     *check(evidence) {
-      const exchange = evidence.exchanges[step];
-      const due = dueFor(evidence, 'invalid-request', mistake) ?? { mistake, statuses: [400] };
-      if (exchange !== undefined) yield* checkRefusal(exchange, due, `/${step}`);
+      for (const [step, mistake] of Object.entries(steps)) {
+        const exchange = evidence.exchanges[step];
+        const due = dueFor(evidence, 'invalid-request', mistake) ?? { mistake, statuses: [400] };
+        if (exchange !== undefined && whenAnswered(evidence, step) === true)
+          yield* checkRefusal(exchange, due, `/${step}`);
+      }
     },
   });

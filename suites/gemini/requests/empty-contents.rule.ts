@@ -1,8 +1,7 @@
 import { wellFormedRule } from './_well-formed.ts';
 
 export default wellFormedRule({
-  step: 'no-turn',
-  mistake: 'empty contents',
+  steps: { 'no-turn': 'empty contents' },
   level: 'should',
   says: '`contents: []` is refused with 400.',
   see: 'anyint/gemini-compatible#Text generation example',

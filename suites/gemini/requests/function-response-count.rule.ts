@@ -1,8 +1,7 @@
 import { wellFormedRule } from './_well-formed.ts';
 
 export default wellFormedRule({
-  step: 'one-response-for-two-calls',
-  mistake: 'one functionResponse for two functionCalls',
+  steps: { 'one-response-for-two-calls': 'one functionResponse for two functionCalls' },
   level: 'should',
   says: 'A turn with fewer functionResponse parts than there were functionCall parts is refused with 400.',
   see: 'google/function-calling#Parallel function calling',

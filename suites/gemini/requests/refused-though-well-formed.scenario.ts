@@ -28,6 +28,18 @@ export default scenario({
       expect: 'reject',
     },
     {
+      name: 'parts-left-out',
+      operation: 'generateContent',
+      body: { contents: [{ role: 'user' }] },
+      expect: 'reject',
+    },
+    {
+      name: 'empty-part',
+      operation: 'generateContent',
+      body: { contents: [{ role: 'user', parts: [{}] }] },
+      expect: 'reject',
+    },
+    {
       name: 'one-response-for-two-calls',
       operation: 'generateContent',
       body: {

@@ -1,4 +1,5 @@
-import { type Evidence, succeeded } from 'concordat/suite';
+import { type Evidence, replyOf, succeeded } from 'concordat/suite';
+import { chunksOf } from './_stream.ts';
 
 /** Words of two, three and four bytes a sign; the last sign is four code points joined. */
 export const WORDS = ['Zürich', 'naïve', '東京', 'Привет', 'ελληνικά', '🌍', '👩‍🚀'] as const;
@@ -17,8 +18,11 @@ export const SAME_PROMPT = {
 /** The two steps of the scenario. */
 export const STEPS = ['unary', 'streamed'] as const;
 
-/** `true` where both steps succeeded, else which did not. */
+/** `true` where both steps succeeded and can be read, else what is not so. */
 export const bothSucceeded = ({ exchanges }: Evidence): true | string => {
   const failed = STEPS.find((step) => !succeeded(exchanges[step]));
-  return failed === undefined || `the ${failed} request did not succeed`;
+  if (failed !== undefined) return `the ${failed} request did not succeed`;
+  const { unary, streamed } = exchanges;
+  if (unary === undefined || replyOf(unary) === undefined) return 'the unary reply is no JSON';
+  return (streamed !== undefined && chunksOf(streamed).length > 0) || 'the streamed reply holds no events';
 };

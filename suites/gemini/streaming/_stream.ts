@@ -4,6 +4,7 @@ import {
   eventsOf,
   isObject,
   type JsonObject,
+  type JsonValue,
   member,
   remembered,
   stringOf,
@@ -21,6 +22,20 @@ export const STREAMED = {
 export const chunksOf = remembered((exchange: Exchange): readonly Placed<JsonObject>[] =>
   eventsOf(exchange).flatMap(({ at, value }) => (isObject(value) ? [{ at, value }] : [])),
 );
+
+const MEMBERS = [
+  'candidates',
+  'promptFeedback',
+  'usageMetadata',
+  'modelVersion',
+  'responseId',
+  'modelStatus',
+  'createTime',
+];
+
+/** True for a value with at least one member of a GenerateContentResponse. */
+export const isPartialReply = (value: JsonValue): boolean =>
+  MEMBERS.some((name) => member(value, name) !== undefined);
 
 /** `true` where the reply is an event stream with partial replies in it, else why it cannot be judged. */
 export const hasChunks = ({ exchange }: Evidence): true | string => {

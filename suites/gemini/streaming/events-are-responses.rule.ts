@@ -1,17 +1,5 @@
 import { member, rule } from 'concordat/suite';
-import { chunksOf, hasChunks, STREAMED } from './_stream.ts';
-
-const MEMBERS = [
-  'candidates',
-  'promptFeedback',
-  'usageMetadata',
-  'modelVersion',
-  'responseId',
-  'modelStatus',
-  'createTime',
-  // Another rule speaks about errors in a stream.
-  'error',
-];
+import { chunksOf, hasChunks, isPartialReply, STREAMED } from './_stream.ts';
 
 export default rule({
   level: 'must',
@@ -20,8 +8,9 @@ export default rule({
   on: STREAMED,
   when: hasChunks,
   *check({ exchange }) {
+    // Another rule speaks about errors in a stream.
     for (const { at, value } of chunksOf(exchange))
-      if (!MEMBERS.some((name) => member(value, name) !== undefined))
+      if (!isPartialReply(value) && member(value, 'error') === undefined)
         yield {
           at,
           expected: 'candidates, promptFeedback or usageMetadata',

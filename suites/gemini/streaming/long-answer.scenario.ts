@@ -12,9 +12,7 @@ export default scenario({
         contents: [
           {
             role: 'user',
-            parts: [
-              { text: 'Count from 1 to 200. Write every number, separated by commas, and nothing else.' },
-            ],
+            parts: [{ text: 'Write a story of about 150 words about a lighthouse keeper.' }],
           },
         ],
         generationConfig: { maxOutputTokens: 4096 },

@@ -1,6 +1,6 @@
 import { type Exchange, rule } from 'concordat/suite';
 import { candidatesOf } from '../_reply.ts';
-import { bothSucceeded } from './_same-prompt.ts';
+import { bothSucceeded, STEPS } from './_same-prompt.ts';
 import { finishOf } from './_stream.ts';
 
 const finishIn = (exchange: Exchange | undefined): string | undefined =>
@@ -16,7 +16,8 @@ export default rule({
   when: (evidence) => {
     const both = bothSucceeded(evidence);
     if (both !== true) return both;
-    return finishIn(evidence.exchanges['unary']) !== undefined || 'the unary reply has no finishReason';
+    const mute = STEPS.find((step) => finishIn(evidence.exchanges[step]) === undefined);
+    return mute === undefined || `the ${mute} reply has no finishReason`;
   },
   *check({ exchanges }) {
     const expected = finishIn(exchanges['unary']);
@@ -25,7 +26,7 @@ export default rule({
       yield {
         at: '/streamed/response/stream',
         expected: `${expected}, as in the unary reply`,
-        actual: actual ?? 'no finishReason in any event',
+        actual: actual ?? 'none',
       };
   },
 });

@@ -1,6 +1,7 @@
 import { type Exchange, rule } from 'concordat/suite';
 import { responsesOf } from '../_reply.ts';
 import { bothSucceeded } from './_same-prompt.ts';
+import { isPartialReply } from './_stream.ts';
 
 // Usage is counted anew by each reply; the others say something about this one reply only.
 const OWN_TO_ONE = ['usageMetadata', 'promptFeedback', 'modelStatus'];
@@ -8,6 +9,7 @@ const OWN_TO_ONE = ['usageMetadata', 'promptFeedback', 'modelStatus'];
 const membersOf = (exchange: Exchange | undefined): ReadonlySet<string> =>
   new Set(
     (exchange === undefined ? [] : responsesOf(exchange))
+      .filter(({ value }) => isPartialReply(value))
       .flatMap(({ value }) => Object.keys(value ?? {}))
       .filter((name) => !OWN_TO_ONE.includes(name)),
   );

@@ -8,11 +8,20 @@ import {
   numberOf,
 } from 'concordat/suite';
 import { allHold, whole } from '../_answer.ts';
-import { type Placed, usageOf } from '../_reply.ts';
+import { type Placed, responsesOf, usageOf } from '../_reply.ts';
 
-/** Why nothing can be said of the final token counts of an answer, or `true`. */
+const isFinal = (exchange: Exchange): boolean => {
+  const last = responsesOf(exchange).at(-1);
+  return last !== undefined && usageOf(exchange)?.at === `${last.at}/usageMetadata`;
+};
+
+/** Why nothing can be said of the final token counts of an answer, or `true`; of a stream only the last event's count. */
 export const whenCounted = (exchange: Exchange): true | string =>
-  allHold(whole(exchange), usageOf(exchange) !== undefined || 'the reply carries no usageMetadata');
+  allHold(
+    whole(exchange),
+    usageOf(exchange) !== undefined || 'the reply carries no usageMetadata',
+    isFinal(exchange) || 'the last event carries no usageMetadata',
+  );
 
 /** The counts of a usage object by name: members that end in `TokenCount`. */
 export const countsIn = (usage: Placed<JsonObject>): readonly (readonly [string, JsonValue])[] =>

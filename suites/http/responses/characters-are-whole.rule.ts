@@ -15,6 +15,7 @@ export default rule({
   see: 'rfc8259#8.2',
   on: { status: 'success' },
   when: (evidence) => {
+    if (evidence.exchange.response?.body.encoding === 'base64') return 'the body is not UTF-8';
     const asked = evidence.exchange.request.body?.text ?? '';
     if (damageIn(asked) !== undefined || /\\ufffd|\\ud[89a-f]/i.test(asked))
       return 'the request holds such a character itself';
