@@ -45,12 +45,17 @@ export const openRunFile = (folder: string): RunFile => {
   const hold = (): void => {
     if (failure !== undefined) throw failure;
   };
+  let drained: Promise<void> | undefined;
+  const drain = async (): Promise<void> => {
+    await once(stream, 'drain').catch(hold);
+    drained = undefined;
+  };
   return {
     path,
     // A slow disk holds the run back instead of filling the memory.
     emit: async (record: RunRecord) => {
       hold();
-      if (!stream.write(`${JSON.stringify(record)}\n`)) await once(stream, 'drain').catch(hold);
+      if (!stream.write(`${JSON.stringify(record)}\n`)) await (drained ??= drain());
     },
     close: async () => {
       stream.end();

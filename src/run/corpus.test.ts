@@ -58,20 +58,34 @@ const red = (verdicts: readonly Verdict[], level: string): readonly string[] =>
       : [],
   );
 
-describe.skipIf(!present)('real recorded traffic', () => {
-  it.each(['gemini.har', 'vertex-gemini.har'])('accuses nobody in %s', async (file) => {
-    const { summary, verdicts } = await judgeFile(file);
-    const should = red(verdicts, 'should');
-    console.info(
-      `${file}: ${summary.requests} exchanges, ${summary.unmatched} unmatched, ${summary.events} events, ` +
-        `${summary.verdicts.pass + summary.verdicts.fail} verdicts, should-failures ${should.length}`,
-    );
-    for (const rule of new Set(should.map((line) => line.split(' ')[0] ?? ''))) {
-      const lines = should.filter((line) => line.startsWith(`${rule} `));
-      console.info(`  should ${rule}: ${lines.length}, for example ${lines[0]}`);
+const tell = ({ summary, verdicts }: Awaited<ReturnType<typeof judgeFile>>, file: string): void => {
+  console.info(
+    `${file}: ${summary.requests} exchanges, ${summary.unmatched} fit no published operation, ${summary.events} events, ` +
+      `${summary.verdicts.pass + summary.verdicts.fail} verdicts`,
+  );
+  for (const level of ['must', 'should', 'may']) {
+    const lines = red(verdicts, level);
+    for (const rule of new Set(lines.map((line) => line.split(' ')[0] ?? ''))) {
+      const ours = lines.filter((line) => line.startsWith(`${rule} `));
+      console.info(`  ${level} ${rule}: ${ours.length}, for example ${ours[0]}`);
     }
-    expect(verdicts.filter(({ outcome }) => outcome === 'blocked')).toEqual([]);
-    expect(red(verdicts, 'must')).toEqual([]);
-    expect(summary.verdicts.pass).toBeGreaterThan(1000);
+  }
+};
+
+describe.skipIf(!present)('real recorded traffic', () => {
+  it('of Google accuses nobody', async () => {
+    const judged = await judgeFile('gemini.har');
+    tell(judged, 'gemini.har');
+    expect(judged.verdicts.filter(({ outcome }) => outcome === 'blocked')).toEqual([]);
+    expect(red(judged.verdicts, 'must')).toEqual([]);
+    expect(judged.summary.verdicts.pass).toBeGreaterThan(20_000);
+  });
+
+  // Vertex is another service that speaks the same dialect: what it does is observed, not required.
+  it('of Vertex is judged and told', async () => {
+    const judged = await judgeFile('vertex-gemini.har');
+    tell(judged, 'vertex-gemini.har');
+    expect(judged.verdicts.filter(({ outcome }) => outcome === 'blocked')).toEqual([]);
+    expect(judged.summary.verdicts.pass).toBeGreaterThan(5_000);
   });
 });

@@ -2,8 +2,10 @@ import type {
   Case,
   CaseId,
   Exchange,
+  JsonValue,
   Level,
   Outcome,
+  Pointer,
   Run,
   RunHead,
   RunRecord,
@@ -12,7 +14,7 @@ import type {
 } from '../model/index.ts';
 import { UnusableInput } from '../model/index.ts';
 import { countPromises, startLedger } from '../report/promises.ts';
-import { isObject, member, parseJson } from '../schema/read.ts';
+import { member, parseJson, stringOf, valueAt } from '../schema/read.ts';
 
 /** Counts that a summary needs, taken record by record: nothing of a case is held. */
 export interface Counter {
@@ -89,23 +91,64 @@ export const foldRun = (records: Iterable<RunRecord>, file: string): Run => {
   return { head, cases, exchanges, verdicts, summary: summary ?? counter.summary(cutOff) };
 };
 
-const KINDS = new Set(['target', 'case', 'exchange', 'verdict', 'summary']);
+/** What a record must hold for the program to read on; it wrote the rest itself. */
+const HOLDS: Readonly<Record<RunRecord['record'], readonly Pointer[]>> = {
+  target: ['/target/provider', '/families', '/rules', '/promises', '/mode', '/effort'],
+  case: ['/case/id', '/case/origin/kind', '/case/steps'],
+  exchange: ['/case', '/exchange/request/url', '/exchange/ending/kind'],
+  verdict: ['/verdict/rule', '/verdict/outcome', '/verdict/level'],
+  summary: ['/end', '/verdicts', '/failed', '/promises'],
+};
 
-/** Reads a run file, one record a line; a last line that was cut off is left out. */
-export function* readRunFile(text: string, file: string): Iterable<RunRecord> {
-  const lines = text.split('\n');
-  for (const [n, line] of lines.entries()) {
+const FORMAT = 1;
+
+const notRecord = (file: string, line: number, problem: string, remedy: string): UnusableInput =>
+  new UnusableInput({ file, place: String(line), problem, remedy });
+
+const recordOf = (value: JsonValue, file: string, line: number): RunRecord => {
+  const kind = stringOf(member(value, 'record')) ?? '';
+  const holds = Object.hasOwn(HOLDS, kind) ? HOLDS[kind as RunRecord['record']] : undefined;
+  const remedy = 'give a run file as concordat run writes it, or a HAR file';
+  if (holds === undefined) throw notRecord(file, line, 'this line is no record of a run', remedy);
+  if (kind === 'target' && member(value, 'format') !== FORMAT) {
+    const format = JSON.stringify(member(value, 'format') ?? null);
+    throw notRecord(file, line, `run file format ${format} is unknown`, `this program reads ${FORMAT}`);
+  }
+  const missing = holds.find((pointer) => valueAt(value, pointer) === undefined);
+  if (missing !== undefined)
+    throw notRecord(file, line, `this ${kind} record has no ${missing.slice(1)}`, remedy);
+  // What is read of a record has just been seen; the rest was written by this program.
+  return value as unknown as RunRecord;
+};
+
+/** Reads the lines of a run file, one record each; a last line that was cut off is left out. */
+export function* readRunFile(lines: Iterable<string>, file: string): Iterable<RunRecord> {
+  let n = 0;
+  let cutAt: number | undefined;
+  for (const line of lines) {
+    n += 1;
     if (line.trim() === '') continue;
+    if (cutAt !== undefined)
+      throw notRecord(file, cutAt, 'this line is not JSON', 'give the file as concordat run wrote it');
     const value = parseJson(line);
-    if (value === undefined && n >= lines.length - 1) return;
-    if (!isObject(value) || !KINDS.has(String(member(value, 'record'))))
-      throw new UnusableInput({
-        file,
-        place: String(n + 1),
-        problem: 'this line is no record of a run',
-        remedy: 'give a run file as concordat run writes it, or a HAR file',
-      });
-    // The record kind was checked; the members were written by this program.
-    yield value as unknown as RunRecord;
+    if (value === undefined) cutAt = n;
+    else yield recordOf(value, file, n);
+  }
+}
+
+/**
+ * The records without those of the last case where the file ends before its run did: nobody knows whether all
+ * of them are there, and half a case would be judged wrongly.
+ */
+export function* wholeCases(records: Iterable<RunRecord>): Iterable<RunRecord> {
+  let held: RunRecord[] = [];
+  for (const record of records) {
+    const ofCase = record.record === 'exchange' || (record.record === 'verdict' && record.verdict.case);
+    if (!ofCase) {
+      yield* held;
+      held = [];
+    }
+    if (ofCase || record.record === 'case') held.push(record);
+    else yield record;
   }
 }

@@ -74,9 +74,13 @@ const performCase = async (session: Session, oneCase: Case): Promise<boolean> =>
   if (options.signal?.aborted === true) return false;
   noteRefusals(session, oneCase, done.exchanges);
   tally.add(oneCase, done.judgement);
-  await emit({ record: 'case', case: oneCase });
-  for (const exchange of done.exchanges) await emit({ record: 'exchange', case: oneCase.id, exchange });
-  for (const verdict of done.judgement.verdicts) await emit({ record: 'verdict', verdict });
+  const records: readonly RunRecord[] = [
+    { record: 'case', case: oneCase },
+    ...done.exchanges.map((exchange) => ({ record: 'exchange', case: oneCase.id, exchange }) as const),
+    ...done.judgement.verdicts.map((verdict) => ({ record: 'verdict', verdict }) as const),
+  ];
+  // All at once: the records of one case stand together in the file, whatever else is under way.
+  await Promise.all(records.map(emit));
   return heldOf(done.judgement);
 };
 
@@ -126,10 +130,11 @@ export const performRun = async (options: RunOptions): Promise<RunSummary> => {
     const refusals = { inRow: 0, any2xx: false };
     const session: Session = { options, contract, tally, emit, held: new Map(), refusals };
     await performAll(session, cases);
-    if (options.signal?.aborted !== true)
-      for (const verdict of tally.finish()) await emit({ record: 'verdict', verdict });
     if (refused(session))
       because = `every call was answered 401 or 403: the key from ${head.target.keyFrom} is not accepted at ${target.baseUrl}`;
+    // A run that did not come to its end says nothing about what it did not exercise.
+    if (options.signal?.aborted === true || because !== undefined) break;
+    for (const verdict of tally.finish()) await emit({ record: 'verdict', verdict });
   }
   const end =
     options.signal?.aborted === true ? 'interrupted' : because === undefined ? 'finished' : 'aborted';

@@ -1,5 +1,4 @@
-import type { Evidence, Template } from 'concordat/suite';
-import { succeeded } from 'concordat/suite';
+import { type Evidence, succeeded, type Template } from 'concordat/suite';
 import { callsOf } from '../_calls.ts';
 
 /** A function whose result no model can know. */

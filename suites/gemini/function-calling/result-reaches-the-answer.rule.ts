@@ -14,7 +14,7 @@ export default rule({
     const { answer } = evidence.exchanges;
     return allHold(
       whenCalled(evidence, 1),
-      (answer !== undefined && succeeded(answer)) || 'the functionResponse was not accepted',
+      succeeded(answer) || 'the functionResponse was not accepted',
       (answer !== undefined && textOf(answer) !== '') || 'the answer is no text',
     );
   },

@@ -1,0 +1,35 @@
+import { type Exchange, rule, succeeded } from 'concordat/suite';
+import { allHold } from '../_answer.ts';
+import { countIn, usageOf } from '../_reply.ts';
+import { thoughtsIn } from './_settings.ts';
+
+/** Tokens that the model thought, as far as the answer counts or shows them. */
+const hasThought = (exchange: Exchange | undefined): boolean =>
+  exchange !== undefined &&
+  (countIn(usageOf(exchange)?.value ?? null, 'thoughtsTokenCount') > 0 || thoughtsIn(exchange).length > 0);
+
+export default rule({
+  level: 'may',
+  says: 'With includeThoughts what a model thought over a riddle comes as parts with `thought: true`, whole and streamed.',
+  see: 'google/thinking#Thought summaries',
+  on: { scenario: 'gemini/thinking/thoughts' },
+  when: ({ exchanges: { whole, streamed } }) =>
+    allHold(
+      (succeeded(whole) && succeeded(streamed)) || 'not both requests were answered with 2xx',
+      hasThought(whole) || hasThought(streamed) || 'the model did not think',
+    ),
+  *check({ exchanges }) {
+    for (const [step, at] of [
+      ['whole', 'body'],
+      ['streamed', 'stream'],
+    ] as const) {
+      const exchange = exchanges[step];
+      if (exchange === undefined || !hasThought(exchange) || thoughtsIn(exchange).length > 0) continue;
+      yield {
+        at: `/${step}/response/${at}`,
+        expected: 'a part with thought: true',
+        actual: `none, though usageMetadata counts ${countIn(usageOf(exchange)?.value ?? null, 'thoughtsTokenCount')} tokens of thoughts`,
+      };
+    }
+  },
+});
