@@ -76,4 +76,3 @@ export const capabilitiesOf = (
       });
   return told;
 };
-

@@ -9,7 +9,8 @@ import type { Emit } from '../run/run.ts';
 import { remedyFor } from '../schema/nearest.ts';
 import { EXIT } from './exit.ts';
 
-const RUN_FILE = 'run.jsonl';
+/** The run file's name in its folder. */
+export const RUN_FILE = 'run.jsonl';
 
 const unwritable = (path: string, error: unknown): UnusableInput =>
   new UnusableInput({
@@ -55,7 +56,9 @@ export const openRunFile = (folder: string): RunFile => {
     // A slow disk holds the run back instead of filling the memory.
     emit: async (record: RunRecord) => {
       hold();
-      if (!stream.write(`${JSON.stringify(record)}\n`)) await (drained ??= drain());
+      if (stream.write(`${JSON.stringify(record)}\n`)) return;
+      drained ??= drain();
+      await drained;
     },
     close: async () => {
       stream.end();

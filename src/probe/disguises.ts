@@ -1,8 +1,8 @@
 /** How a server may spell a secret when it gives it back. */
 export interface Disguises {
-  /** Matches each of its spellings: plain in any case, URL-encoded, JSON- or HTML-escaped, base64 at any alignment. */
+  /** Matches each of its spellings: plain in one case or another, URL-encoded, JSON- or HTML-escaped, base64 at any alignment. */
   readonly pattern: string;
-  /** Lower-case spellings without any escape; a text that holds none of them and no `ESCAPES` does not match. */
+  /** Spellings without any escape; a text that holds none of them and no `ESCAPES` need not be matched. */
   readonly plain: readonly string[];
 }
 
@@ -58,11 +58,11 @@ export const disguisesOf = (secret: string): Disguises => {
     Array.from(secret, characterForms).join(''),
     ...cores.map((core) => Array.from(core, base64Form).join('')),
   ];
-  const plain = [secret, secret.replaceAll(' ', '+'), ...cores, ...cores.map(urlSafe)];
+  const plain = [secret, secret.toLowerCase(), secret.toUpperCase(), ...cores, ...cores.map(urlSafe)];
   // Quotes are escaped in every JSON text, so only a secret that holds one makes them worth a look.
   const quoted = secret.includes('"') ? ['\\"'] : [];
   return {
     pattern: forms.join('|'),
-    plain: [...new Set([...plain.map((text) => text.toLowerCase()), ...quoted])],
+    plain: [...new Set([...plain, secret.replaceAll(' ', '+'), ...quoted])],
   };
 };

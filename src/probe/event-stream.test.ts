@@ -27,7 +27,7 @@ const SAMPLE = [
   'data: never ended',
 ].join('\n');
 
-const readCut = (bytes: Uint8Array, cuts: readonly number[]) => {
+const readCut = (bytes: Buffer, cuts: readonly number[]) => {
   const reader = new EventStreamReader(NO_LIMITS);
   const places = [0, ...cuts, bytes.length];
   for (const [n, from] of places.entries()) reader.feed(bytes.subarray(from, places[n + 1]), 0);

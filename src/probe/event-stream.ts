@@ -3,7 +3,8 @@ import type { StreamItem } from '../model/index.ts';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const BYTE_ORDER_MARK = '\uFEFF';
+const COLON = 58;
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** What a stream may cost; items are events and comments together. */
 export interface StreamLimits {
@@ -19,7 +20,7 @@ export class EventStreamReader {
   readonly items: StreamItem[] = [];
   readonly #limits: StreamLimits;
   readonly #parser: EventSourceParser;
-  #pending: Uint8Array[] = [];
+  #pending: Buffer[] = [];
   #pendingBytes = 0;
   #lineAt = 0;
   #eventAt: number | undefined;
@@ -43,7 +44,7 @@ export class EventStreamReader {
   }
 
   /** Reads the next bytes, which arrived at `atMs`; names the limit that they broke, after which it must not be fed. */
-  feed(bytes: Uint8Array, atMs: number): 'line' | 'events' | undefined {
+  feed(bytes: Buffer, atMs: number): 'line' | 'events' | undefined {
     this.#atMs = atMs;
     let from = this.#skipLineFeed && bytes[0] === LINE_FEED ? 1 : 0;
     this.#lineAt += from;
@@ -56,53 +57,56 @@ export class EventStreamReader {
       const next = end + (!isLineFeed && bytes[end + 1] === LINE_FEED ? 2 : 1);
       // A carriage return ends its line at once: waiting for what follows would date the event too late.
       this.#skipLineFeed = !isLineFeed && next === bytes.length && next === end + 1;
-      const broken = this.#readLine(bytes.subarray(from, end), next - end);
+      const broken = this.#readLine(bytes, from, end, next);
       if (broken !== undefined) return broken;
       from = next;
       if (lineFeed !== -1 && lineFeed < from) lineFeed = bytes.indexOf(LINE_FEED, from);
-      if (carriageReturn !== -1 && carriageReturn < from)
+      if (carriageReturn !== -1 && carriageReturn < from) {
         carriageReturn = bytes.indexOf(CARRIAGE_RETURN, from);
+      }
     }
     return this.#keep(bytes.subarray(from));
   }
 
-  #keep(rest: Uint8Array): 'line' | undefined {
+  #keep(rest: Buffer): 'line' | undefined {
     if (rest.length === 0) return undefined;
     this.#pending.push(rest);
     this.#pendingBytes += rest.length;
     return this.#pendingBytes > this.#limits.maxLineBytes ? 'line' : undefined;
   }
 
-  #readLine(last: Uint8Array, lineEndBytes: number): 'line' | 'events' | undefined {
-    const bytes = this.#pendingBytes + last.length;
-    if (bytes > this.#limits.maxLineBytes) return 'line';
-    // Line ends are never part of a longer UTF-8 sequence, so a whole line can be decoded by itself.
-    const line = this.#decode(last);
-    if (line === '') this.#endEvent();
-    else this.#readField(line);
-    this.#lineAt += bytes + lineEndBytes;
+  /** Reads the line that the bytes from `from` to `end` complete; the next one begins at `next`. */
+  #readLine(bytes: Buffer, from: number, end: number, next: number): 'line' | 'events' | undefined {
+    if (this.#pendingBytes + end - from > this.#limits.maxLineBytes) return 'line';
+    if (this.#pendingBytes === 0) this.#readWhole(bytes, from, end, next);
+    else {
+      const line = Buffer.concat([...this.#pending, bytes.subarray(from, next)]);
+      this.#pending = [];
+      this.#pendingBytes = 0;
+      this.#readWhole(line, 0, line.length - (next - end), line.length);
+    }
     if (this.items.length <= this.#limits.maxEvents) return undefined;
     this.items.length = this.#limits.maxEvents;
     return 'events';
   }
 
-  #readField(line: string): void {
-    if (!line.startsWith(':')) this.#eventAt ??= this.#lineAt;
-    this.#parser.feed(`${line}\n`);
+  #readWhole(bytes: Buffer, from: number, end: number, next: number): void {
+    const start = this.#lineAt === 0 && bytes.indexOf(BYTE_ORDER_MARK) === from ? from + 3 : from;
+    if (start === end) this.#endEvent();
+    else {
+      if (bytes[start] !== COLON) this.#eventAt ??= this.#lineAt;
+      // Line ends are never part of a longer UTF-8 sequence, so a whole line can be decoded by itself.
+      const text = bytes.toString('utf8', start, next);
+      // The parser would wait for what follows a carriage return.
+      this.#parser.feed(bytes[next - 1] === CARRIAGE_RETURN ? `${text}\n` : text);
+    }
+    this.#lineAt += next - from;
   }
 
   #endEvent(): void {
     if (this.#eventAt === undefined) return;
     this.#parser.feed('\n');
     this.#eventAt = undefined;
-  }
-
-  #decode(last: Uint8Array): string {
-    const line = this.#pendingBytes === 0 ? last : Buffer.concat([...this.#pending, last]);
-    const text = Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8');
-    this.#pending = [];
-    this.#pendingBytes = 0;
-    return this.#lineAt === 0 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   }
 }
 

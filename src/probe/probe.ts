@@ -27,10 +27,12 @@ export const openProbe = (options: {
   readonly signal?: AbortSignal;
 }): Probe => {
   const { target, secret: key, signal } = options;
-  const channel = new Channel(originOf(target), target.limits);
+  const url = baseOf(target);
   checkHeaders(target, key);
   const redactor = redactorFor(secretsOf(target, key));
-  const sender: Sender = { target, redactor, headingOf: headingsOf(target, key, redactor) };
+  const channel = new Channel(url.origin, target.limits);
+  const base = url.href.replace(/\/+$/, '');
+  const sender: Sender = { target, base, redactor, headingOf: headingsOf(target, key, redactor) };
   const close = async () => {
     signal?.removeEventListener('abort', onAbort);
     await channel.close();
@@ -88,7 +90,7 @@ const readySteps = (
   return ready;
 };
 
-const originOf = ({ name, baseUrl }: Target): string => {
+const baseOf = ({ name, baseUrl }: Target): URL => {
   const unusable = (problem: string) =>
     new UnusableInput({
       file: name,
@@ -102,7 +104,7 @@ const originOf = ({ name, baseUrl }: Target): string => {
   if (url.username !== '' || url.password !== '')
     throw unusable('the base URL holds a user name or password');
   if (url.search !== '' || url.hash !== '') throw unusable('the base URL holds a query or fragment');
-  return url.origin;
+  return url;
 };
 
 const checkHeaders = ({ name: file, headers }: Target, key: string | undefined): void => {

@@ -3,7 +3,7 @@ import { SECRET_MARK } from '../model/index.ts';
 import { type Disguises, disguisesOf, ESCAPES } from './disguises.ts';
 
 /** Shorter secrets would turn up by chance; they are kept out of the places where we put them, nowhere else. */
-export const LEAST_SECRET_CHARACTERS = 8;
+const LEAST_SECRET_CHARACTERS = 8;
 
 /** Headers whose values are public by what they are for; everything else that a user adds is treated as a secret. */
 const PUBLIC_HEADERS = new Set([
@@ -56,17 +56,15 @@ const nothingSecret: Redactor = {
 const escapeLiteral = (text: string): string => text.replace(/[^A-Za-z0-9\s]/g, '\\$&');
 
 /** Two cheap looks at a text that tell, for most texts, that the pattern need not be tried. */
-const looksFor = (secrets: readonly Disguises[]) => {
-  const plain = secrets.flatMap((secret) => secret.plain);
-  const whole = new RegExp([...plain, ...ESCAPES].map(escapeLiteral).join('|'), 'i');
-  const escaped = new RegExp(ESCAPES.map(escapeLiteral).join('|'));
-  const alphabets = plain.map((text) => [...new Set(text)]);
+const looksFor = (secrets: readonly string[], disguises: readonly Disguises[]) => {
+  const whole = new RegExp(
+    [...disguises.flatMap(({ plain }) => plain), ...ESCAPES].map(escapeLiteral).join('|'),
+  );
+  // Letters and digits are escaped by nobody who does not want to deceive.
+  const alphabets = secrets.map((secret) => [...new Set(secret.replace(/[^A-Za-z0-9]/g, ''))]);
   return {
     whole: (text: string) => whole.test(text),
-    pieces: (text: string) => {
-      const lower = text.toLowerCase();
-      return alphabets.some((alphabet) => alphabet.every((one) => lower.includes(one))) || escaped.test(text);
-    },
+    pieces: (text: string) => alphabets.some((alphabet) => alphabet.every((one) => text.includes(one))),
   };
 };
 
@@ -82,7 +80,7 @@ export const redactorFor = (secrets: readonly string[]): Redactor => {
   const disguises = secrets.map(disguisesOf);
   const pattern = new RegExp(disguises.map((one) => one.pattern).join('|'), 'gi');
   const markBytes = Buffer.from(SECRET_MARK).toString('latin1');
-  const may = looksFor(disguises);
+  const may = looksFor(secrets, disguises);
   const text = (from: string) => (may.whole(from) ? from.replace(pattern, SECRET_MARK) : from);
   return {
     text,

@@ -90,6 +90,15 @@ describe('what is sent', () => {
     }
   });
 
+  it('goes below a base URL however that is written', async () => {
+    const target = targetAt(`${server.url.replace('http', 'HTTP')}/Base/`);
+    const probe = openProbe({ target, secret: CANARY });
+    const [exchange] = await probe.perform(caseOf({ path: '/a/../b c' }));
+    await probe.close();
+    expect(heard.at(-1)?.url).toBe('/Base/b%20c');
+    expect(exchange?.request.url).toBe(`${server.url}/Base/b%20c`);
+  });
+
   it('is raw text as it stands, empty text included', async () => {
     const raw = (text: string) => ({ kind: 'raw', text, contentType: 'text/plain' }) as const;
     const broken = await hear({ method: 'POST', body: raw('{"a":') });

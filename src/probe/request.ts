@@ -22,6 +22,8 @@ export interface Prepared {
 /** Who sends, and what of it must not be recorded. */
 export interface Sender {
   readonly target: Target;
+  /** The target's base URL, normalised, without trailing slash. */
+  readonly base: string;
   readonly redactor: Redactor;
   readonly headingOf: MakeHeading;
 }
@@ -29,11 +31,11 @@ export interface Sender {
 /** Paths that a URL parser leaves as they are, for which it need not be asked. */
 const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~:%-]+(?:\.[A-Za-z0-9_~:%-]+)*)+$/;
 
-const urlOf = (step: Step, target: Target, replies: Replies): string | undefined => {
+const urlOf = (step: Step, base: string, replies: Replies): string | undefined => {
   const path = resolveText(step.path, replies, asPathSegment);
   if (path === undefined) return undefined;
-  if (step.query === undefined && PLAIN_PATH.test(path)) return target.baseUrl + path;
-  const url = new URL(target.baseUrl + path);
+  if (step.query === undefined && PLAIN_PATH.test(path)) return base + path;
+  const url = new URL(base + path);
   for (const [name, text] of Object.entries(step.query ?? {})) {
     const value = resolveText(text, replies, String);
     if (value === undefined) return undefined;
@@ -69,10 +71,10 @@ const textOf = (body: StepBody, replies: Replies): string | undefined => {
 export const prepareRequest = (
   step: Step,
   family: string,
-  { target, redactor, headingOf }: Sender,
+  { target, base, redactor, headingOf }: Sender,
   replies: Replies,
 ): Prepared | undefined => {
-  const url = urlOf(step, target, replies);
+  const url = urlOf(step, base, replies);
   const text = step.body === undefined ? '' : textOf(step.body, replies);
   if (url === undefined || text === undefined) return undefined;
   const { credential, wire, shownCredential, shown } = headingOf(

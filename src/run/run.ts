@@ -1,6 +1,15 @@
 import { type CaseEvidence, type Judgement, judgeCase, type SelectedRule } from '../judge/judge-case.ts';
 import { startTally, type Tally } from '../judge/tally.ts';
-import type { Case, Contract, Exchange, RunHead, RunRecord, RunSummary, Target } from '../model/index.ts';
+import type {
+  Case,
+  Contract,
+  Exchange,
+  Received,
+  RunHead,
+  RunRecord,
+  RunSummary,
+  Target,
+} from '../model/index.ts';
 import type { Probe } from '../probe/probe.ts';
 import { startCounter } from './fold.ts';
 
@@ -30,7 +39,7 @@ interface Session {
   readonly refusals: { inRow: number; any2xx: boolean };
 }
 
-/** Every call with the key answered 401 or 403: after so many in a row nothing else is worth a request. */
+/** Every call refused as a wrong key is: after so many in a row nothing else is worth a request. */
 const REFUSALS_THAT_END_A_RUN = 4;
 
 /** Whether a case succeeded, so that others may lean on it. */
@@ -54,12 +63,19 @@ const worthAnother = (oneCase: Case, { quiet }: Judgement, rules: readonly Selec
       by === undefined && rules.some(({ rule }) => rule.id === id && 'scenario' in rule.on),
   );
 
-const noteRefusals = ({ refusals }: Session, oneCase: Case, exchanges: readonly Exchange[]): void => {
+/** 401, 403, or what the provider publishes for a wrong key (upstream: 400) where the reply speaks of the key. */
+const refusesKey = ({ options, contract }: Session, { status, body }: Received): boolean => {
+  const published = options.target.provider.families[contract.family]?.errors['wrong-key']?.status;
+  return status === 401 || status === 403 || (status === published && /\bapi[ _-]?key\b/i.test(body.text));
+};
+
+const noteRefusals = (session: Session, oneCase: Case, exchanges: readonly Exchange[]): void => {
   if (oneCase.expect !== 'accept') return;
+  const { refusals } = session;
   for (const { response } of exchanges) {
     if (response === undefined) continue;
     if (response.status >= 200 && response.status < 300) refusals.any2xx = true;
-    refusals.inRow = response.status === 401 || response.status === 403 ? refusals.inRow + 1 : 0;
+    refusals.inRow = refusesKey(session, response) ? refusals.inRow + 1 : 0;
   }
 };
 
@@ -131,7 +147,7 @@ export const performRun = async (options: RunOptions): Promise<RunSummary> => {
     const session: Session = { options, contract, tally, emit, held: new Map(), refusals };
     await performAll(session, cases);
     if (refused(session))
-      because = `every call was answered 401 or 403: the key from ${head.target.keyFrom} is not accepted at ${target.baseUrl}`;
+      because = `every call was refused as a wrong key is: the key from ${head.target.keyFrom} is not accepted at ${target.baseUrl}`;
     // A run that did not come to its end says nothing about what it did not exercise.
     if (options.signal?.aborted === true || because !== undefined) break;
     for (const verdict of tally.finish()) await emit({ record: 'verdict', verdict });

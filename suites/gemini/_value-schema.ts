@@ -18,6 +18,9 @@ interface Applied {
   readonly root: JsonValue;
 }
 
+/** What is expected where a value has a member that its schema rules out. */
+export const NO_SUCH_MEMBER = 'no member of this name';
+
 const TYPE_TESTS: Readonly<Record<string, (value: JsonValue) => boolean>> = {
   string: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number',
@@ -49,7 +52,7 @@ function* ofObject({ schema, root }: Applied, value: JsonObject, at: Pointer): I
     const child = member(properties, name);
     if (isObject(child)) yield* misfits({ schema: child, root }, inner, below(at, name));
     else if (member(schema, 'additionalProperties') === false)
-      yield { at: below(at, name), expected: 'no member of this name', actual: inner };
+      yield { at: below(at, name), expected: NO_SUCH_MEMBER, actual: inner };
   }
 }
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Case, Contract } from '../../model/index.ts';
 import { UnusableInput } from '../../model/index.ts';
-import { estimate } from '../../plan/estimate.ts';
+import { type Estimate, estimate } from '../../plan/estimate.ts';
 import { planCases } from '../../plan/plan.ts';
 import { openProbe } from '../../probe/probe.ts';
 import { foldRun, readRunFile } from '../../run/fold.ts';
@@ -9,6 +8,7 @@ import { prepareRun } from '../../run/head.ts';
 import { type Emit, performRun } from '../../run/run.ts';
 import { EXIT } from '../exit.ts';
 import { findKey, type KeyFlags } from '../key.ts';
+import { linesOf } from '../lines.ts';
 import { checkFormats, exitOf, openRunFile, printRun, writeReports } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { type EffortFlags, type Settled, settle, type TargetFlags } from '../settle.ts';
@@ -43,11 +43,18 @@ export const planAll = ({ contracts, catalogue, target }: Settled, flags: Effort
     },
   }));
 
-const printPlan = (plans: readonly Plan[]): void => {
-  for (const { cases } of plans)
-    for (const { id, steps, title } of cases) process.stdout.write(`${id}  ${steps.length}  ${title}\n`);
-  const totals = estimate(plans.flatMap(({ cases }) => [...cases]));
-  process.stdout.write(`${totals.cases} cases, ${totals.requests} requests, about ${totals.tokens} tokens\n`);
+function* allCases(plans: readonly Plan[]): Iterable<Case> {
+  for (const { cases } of plans) yield* cases;
+}
+
+const printPlan = (plans: readonly Plan[]): Estimate => {
+  for (const { id, steps, title } of allCases(plans))
+    process.stdout.write(`${id}  ${steps.length}  ${title}\n`);
+  const totals = estimate(allCases(plans));
+  process.stdout.write(
+    `${totals.cases} cases, ${totals.requests} requests, about ${totals.tokens} tokens if every answer is as long as its request lets it be\n`,
+  );
+  return totals;
 };
 
 const holdToMaximum = (requests: number, maximum: number | undefined): void => {
@@ -79,62 +86,57 @@ export interface RunSetting {
   readonly keyFrom: string;
 }
 
-/** Probes, judges, writes the run file and the reports; returns the exit code. */
-export const performAndReport = async (flags: RunFlags, setting: RunSetting): Promise<number> => {
-  const { settled, secret, keyFrom } = setting;
-  const names = flags.report ?? ['html', 'junit'];
-  checkFormats(names);
-  const plans = planAll(settled, flags);
-  const planned = estimate(plans.flatMap(({ cases }) => [...cases]));
+/** The times of a run: when it began, and how long it takes. */
+const CLOCKS = {
+  now: (): string => new Date().toISOString(),
+  clock: (): number => performance.now(),
+};
+
+/** Probes and judges every planned case into the run file; returns its path and how the run ended. */
+const perform = async (flags: RunFlags, { settled, secret, keyFrom }: RunSetting, plans: readonly Plan[]) => {
+  const planned = estimate(allCases(plans));
   holdToMaximum(planned.requests, flags.maxRequests);
+  const { effort, seed } = flags;
+  const startedAt = CLOCKS.now();
+  const prepared = prepareRun({ ...settled, keyFrom, mode: 'probe', effort, seed, startedAt });
   const { signal } = interruptible();
-  const { head, rules } = prepareRun({
-    specs: settled.specs,
-    catalogue: settled.catalogue,
-    target: settled.target,
-    contracts: settled.contracts,
-    wants: settled.wants,
-    keyFrom,
-    mode: 'probe',
-    effort: flags.effort,
-    seed: flags.seed,
-    startedAt: new Date().toISOString(),
-  });
+  const { target } = settled;
+  const probe = openProbe({ target, secret, signal });
   const file = openRunFile(flags.out);
   const progress = startProgress(planned.cases);
-  const probe = openProbe({ target: settled.target, secret, signal });
   const emit: Emit = (record) => {
     progress.see(record);
     return file.emit(record);
   };
-  const now = (): string => new Date().toISOString();
-  const clock = (): number => performance.now();
-  const summary = await performRun({
-    head,
-    rules,
-    target: settled.target,
-    plans,
-    probe,
-    emit,
-    signal,
-    clock,
-    now,
-  });
-  await probe.close();
-  await file.close();
-  progress.end();
-  const run = foldRun(readRunFile(readFileSync(file.path, 'utf8'), file.path), file.path);
+  try {
+    const summary = await performRun({ ...prepared, ...CLOCKS, target, plans, probe, emit, signal });
+    await file.close();
+    return { path: file.path, summary };
+  } finally {
+    progress.end();
+    await probe.close();
+  }
+};
+
+/** Probes, judges, writes the run file and the reports; returns the exit code. */
+export const performAndReport = async (flags: RunFlags, setting: RunSetting): Promise<number> => {
+  const names = flags.report ?? ['html', 'junit'];
+  checkFormats(names);
+  const { path, summary } = await perform(flags, setting, planAll(setting.settled, flags));
+  const run = foldRun(readRunFile(linesOf(path), path), path);
   const paths = await writeReports(run, flags.out, names);
-  printRun(run);
-  process.stdout.write([file.path, ...paths].map((path) => `wrote ${path}\n`).join(''));
+  if (summary.end === 'aborted') process.stderr.write(`concordat: ${summary.because ?? 'aborted'}\n`);
+  else printRun(run);
+  process.stdout.write([path, ...paths].map((written) => `wrote ${written}\n`).join(''));
   return exitOf(summary, flags.strict === true);
 };
 
 /** `concordat run`. */
 export const run = async (flags: RunFlags): Promise<void> => {
+  checkFormats(flags.report ?? []);
   const settled = await settle(flags, flags.dryRun === true ? 'http://127.0.0.1' : undefined);
   if (flags.dryRun === true) {
-    printPlan(planAll(settled, flags));
+    holdToMaximum(printPlan(planAll(settled, flags)).requests, flags.maxRequests);
     return;
   }
   const { secret, from } = findKey(flags, settled.configured?.told.keyEnv);

@@ -1,16 +1,15 @@
-import type { JsonValue } from '../../model/index.ts';
-import { arrayOf, isObject, member } from '../../schema/read.ts';
+import type { JsonObject, JsonValue } from '../../model/index.ts';
+import { arrayOf, isObject, member, stringOf } from '../../schema/read.ts';
 import { changeAt } from '../change.ts';
 import { changeFrames, fault } from '../reply.ts';
 
-const partsIn = (data: JsonValue): readonly JsonValue[] =>
-  arrayOf(member(member(arrayOf(member(data, 'candidates'))[0], 'content'), 'parts'));
+/** Shorter answers may come in one event. */
+const LONG_CHARACTERS = 400;
 
-const textIn = (data: JsonValue): string =>
-  partsIn(data)
-    .filter((part) => member(part, 'thought') !== true)
-    .map((part) => member(part, 'text'))
-    .join('');
+const partsIn = (data: JsonValue): readonly JsonObject[] =>
+  arrayOf(member(member(arrayOf(member(data, 'candidates'))[0], 'content'), 'parts')).filter(isObject);
+
+const isSaid = (part: JsonObject): boolean => 'text' in part && part['thought'] !== true;
 
 export default fault({
   does: 'Waits for the whole answer and streams a long text as a single event.',
@@ -19,9 +18,12 @@ export default fault({
   answer: (reply) =>
     changeFrames(reply, (frames) => {
       const data = frames.flatMap((frame) => ('data' in frame ? [frame.data] : []));
+      const parts = data.flatMap(partsIn);
+      const said = parts.filter(isSaid);
+      const text = said.map((part) => stringOf(part['text']) ?? '').join('');
       const last = data.at(-1);
-      const text = data.map(textIn).join('');
-      if (!isObject(last) || text.length < 400 || arrayOf(last['candidates']).length !== 1) return frames;
-      return [{ data: changeAt(last, '/candidates/0/content/parts', () => [{ text }]) }];
+      if (last === undefined || text.length < LONG_CHARACTERS) return frames;
+      const whole = [...parts.filter((part) => !isSaid(part)), { ...said.at(-1), text }];
+      return [{ data: changeAt(last, '/candidates/0/content/parts', () => whole) }];
     }),
 });

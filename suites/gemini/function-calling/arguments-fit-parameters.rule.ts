@@ -11,7 +11,7 @@ import {
 import { GENERATED } from '../_answer.ts';
 import { callsOf, declaredIn, nameOf } from '../_calls.ts';
 import type { Placed } from '../_reply.ts';
-import { misfitsOf } from '../_value-schema.ts';
+import { misfitsOf, NO_SUCH_MEMBER } from '../_value-schema.ts';
 
 interface Applied {
   readonly args: Placed<JsonObject>;
@@ -37,6 +37,9 @@ export default rule({
   on: GENERATED,
   when: ({ exchange }) => appliedIn(exchange).length > 0 || 'no function with declared parameters was called',
   *check({ exchange }) {
-    for (const { schema, args } of appliedIn(exchange)) yield* misfitsOf(schema, args.value, args.at);
+    for (const { schema, args } of appliedIn(exchange))
+      for (const misfit of misfitsOf(schema, args.value, args.at))
+        // Models invent arguments, and services let them: recorded/gemini#28 of 417 calls.
+        if (misfit.expected !== NO_SUCH_MEMBER) yield misfit;
   },
 });

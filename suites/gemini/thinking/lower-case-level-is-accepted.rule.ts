@@ -4,7 +4,7 @@ import { checkAccepted, whenAnswered } from '../_accepted.ts';
 export default rule({
   level: 'may',
   says: 'A thinkingLevel is accepted in lower case as well.',
-  see: 'recorded/gemini#60 and more of 60 requests',
+  see: 'recorded/gemini#47 of 47 requests',
   on: { scenario: 'gemini/thinking/settings' },
   when: (evidence) => whenAnswered(evidence, 'lower-case'),
   check: ({ exchanges }) =>

@@ -1,34 +1,26 @@
-import { requestOf, rule } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
-import { checkRefusal, dueFor, isUpstream, saysLater, told } from '../_error.ts';
-import { isGemini3 } from './_settings.ts';
-import { lacksSignature } from './_signatures.ts';
+import { rule } from 'concordat/suite';
+import { checkAccepted, whenAnswered } from '../_accepted.ts';
+import { checkRefusal, dueFor, isUpstream, told } from '../_error.ts';
 
-const MISTAKE = 'a function call of the current turn without its thoughtSignature';
+const MISTAKE = "the model's own call without its thoughtSignature";
 
 export default rule({
   level: 'should',
-  says: 'A function call of the current turn without its thoughtSignature is refused by Gemini 3 with 400 and a message that names it.',
+  says: 'A function call of the current turn without its signature is refused with 400 and a message that names it; a gateway may put it back.',
   see: 'google/thought-signatures#FAQ',
-  on: { operation: GENERATED.operation },
-  when: (evidence) =>
-    allHold(
-      isUpstream(evidence) || 'a gateway may put the signature back',
-      isGemini3(evidence.exchange) || 'the model is not known to ask for signatures',
-      lacksSignature(requestOf(evidence.exchange)) || 'no signature is missing',
-      !saysLater(evidence.exchange) || `the target answered ${evidence.exchange.response?.status}`,
-    ),
+  on: { scenario: 'gemini/thinking/signed-tool-round-trip' },
+  when: (evidence) => whenAnswered(evidence, 'without'),
   *check(evidence) {
-    const { exchange } = evidence;
-    yield* checkRefusal(
-      exchange,
-      dueFor(evidence, 'invalid-request', MISTAKE) ?? { mistake: MISTAKE, statuses: [400] },
-    );
-    if (exchange.response?.status === 400 && !/thought[_ ]?signature/i.test(exchange.response.body.text))
+    const { without } = evidence.exchanges;
+    if (without === undefined) return;
+    const due = dueFor(evidence, 'invalid-request', MISTAKE) ?? { mistake: MISTAKE, statuses: [400] };
+    if (isUpstream(evidence)) yield* checkRefusal(without, due, '/without');
+    else yield* checkAccepted(without, 'without', { what: MISTAKE, orRefused: true });
+    if (without.response?.status === 400 && !/thought[_ ]?signature/i.test(without.response.body.text))
       yield {
-        at: '/response/body/error/message',
+        at: '/without/response/body',
         expected: 'a message that names thought_signature',
-        actual: told(exchange),
+        actual: told(without),
       };
   },
 });

@@ -1,0 +1,89 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCES = ['src', 'suites', 'specs', 'package.json', 'vite.config.ts'];
+
+const changedMs = (path: string): number => {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return /\.test\.ts$/.test(path) ? 0 : stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => changedMs(join(path, name))));
+};
+
+const isFresh = (file: string): boolean =>
+  existsSync(file) && SOURCES.every((name) => changedMs(join(ROOT, name)) < statSync(file).mtimeMs);
+
+let built: string | undefined;
+
+/** The built program, for tests: `dist/cli.js` where nothing has changed since, else built on the spot for this process. */
+export const builtProgram = (): string => {
+  built ??= process.env.CONCORDAT_BUILT;
+  if (built !== undefined) return built;
+  const known = join(ROOT, 'dist', 'cli.js');
+  if (isFresh(known)) {
+    built = known;
+    return known;
+  }
+  const folder = join(ROOT, 'node_modules', '.cache', `concordat-${process.pid}`);
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  // Without the variables of the test runner the build is the one that is published.
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const args = [vite, 'build', '--logLevel', 'error', '--outDir', folder];
+  execFileSync(process.execPath, args, { cwd: ROOT, env });
+  built = join(folder, 'cli.js');
+  return built;
+};
+
+/** What became of one call of the program. */
+export interface Called {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Most memory that the process held. */
+  readonly peakMiB: number;
+}
+
+export interface CallOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** Called once, as soon as the process runs; `stop` sends it a signal. */
+  readonly started?: (stop: (signal: NodeJS.Signals) => void) => void;
+  readonly nodeArgs?: readonly string[];
+}
+
+const PEAK = /peak (\d+) KiB\n/;
+const REPORT_PEAK =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS} KiB\\n`))';
+
+/** An empty folder for one test. */
+export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'concordat-'));
+
+/** Calls the built program in its own process, without a terminal and without any key of ours in its environment. */
+export const call = (args: readonly string[], options: CallOptions = {}): Promise<Called> =>
+  new Promise((resolve, reject) => {
+    const { env = {}, cwd = tmpdir(), nodeArgs = [] } = options;
+    const node = ['--import', REPORT_PEAK, ...nodeArgs, builtProgram(), ...args];
+    const child = spawn(process.execPath, node, {
+      cwd,
+      env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      const peakMiB = Number(PEAK.exec(stderr)?.[1] ?? 0) / 1024;
+      resolve({ code, stdout, stderr: stderr.replace(PEAK, ''), peakMiB });
+    });
+    options.started?.((signal) => child.kill(signal));
+  });
