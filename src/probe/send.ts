@@ -33,6 +33,12 @@ type WireHeaders = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponse
 
 const STOPPED = new Error('the exchange was ended on this side');
 
+/** A timer that is asked to wait longer fires at once. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+
+const waiting = (act: () => void, ms: number): NodeJS.Timeout =>
+  setTimeout(act, Math.min(ms, LONGEST_WAIT_MS));
+
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
 const joined = (headers: WireHeaders): Headers => {
@@ -67,7 +73,7 @@ class Reception implements Dispatcher.DispatchHandler {
   constructor(allowance: Allowance, settled: (outcome: Outcome | undefined) => void) {
     this.#allowance = allowance;
     this.#settled = settled;
-    this.#deadline = setTimeout(() => this.#expire(), allowance.leftMs);
+    this.#deadline = waiting(() => this.#expire(), allowance.leftMs);
   }
 
   onRequestStart(controller: Controller): void {
@@ -87,7 +93,7 @@ class Reception implements Dispatcher.DispatchHandler {
       resume: () => controller.resume(),
     });
     const { idleDeadlineMs } = limits;
-    this.#idle = setTimeout(
+    this.#idle = waiting(
       () => this.#stop({ kind: 'timeout', phase: 'idle', limitMs: idleDeadlineMs }),
       idleDeadlineMs,
     );
