@@ -59,7 +59,9 @@ const HOSTILE: Readonly<Record<string, { readonly deed: Deed; readonly endings: 
     deed: {
       socket: (socket) => {
         socket.once('data', () => {
-          socket.write('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 999\r\n\r\n{"cand');
+          socket.write(
+            'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 999\r\n\r\n{"cand',
+          );
           setTimeout(() => socket.resetAndDestroy(), 20);
         });
       },
@@ -71,7 +73,10 @@ const HOSTILE: Readonly<Record<string, { readonly deed: Deed; readonly endings: 
     endings: ['cut'],
   },
   'answers HTML to everything': {
-    deed: answer({ 'content-type': 'text/html' }, '<!doctype html><title>Sign in</title><script>alert(1)</script>'),
+    deed: answer(
+      { 'content-type': 'text/html' },
+      '<!doctype html><title>Sign in</title><script>alert(1)</script>',
+    ),
     endings: ['complete'],
   },
   'sends 1 GiB of zeros': {
@@ -132,7 +137,9 @@ const listen = async (deed: Deed): Promise<{ url: string; close: () => void }> =
 const attack = async (url: string) => {
   const out = emptyFolder();
   const args = ['run', '-p', 'google', '-u', url, '-e', 'smoke', '-o', out, '--report', 'html,junit,json'];
-  const called = await call([...args, '--timeout-ms', '1500'], { env: { CONCORDAT_API_KEY: 'sk-hostile-0123456789' } });
+  const called = await call([...args, '--timeout-ms', '1500'], {
+    env: { CONCORDAT_API_KEY: 'sk-hostile-0123456789' },
+  });
   const file = join(out, 'run.jsonl');
   const records: RunRecord[] = [...readRunFile(readFileSync(file, 'utf8').split('\n'), file)];
   return { ...called, out, size: Buffer.byteLength(readFileSync(file)), run: foldRun(records, file) };

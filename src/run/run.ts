@@ -12,6 +12,7 @@ import type {
 } from '../model/index.ts';
 import type { Probe } from '../probe/probe.ts';
 import { startCounter } from './fold.ts';
+import { shorten } from './shorten.ts';
 
 /** Takes one record of the run; a promise holds the run back until it is written. */
 export type Emit = (record: RunRecord) => void | Promise<void>;
@@ -50,7 +51,7 @@ export const heldOf = (judgement: Judgement): boolean =>
 
 const performOnce = async (session: Session, oneCase: Case, controlHeld: boolean) => {
   const { options, contract } = session;
-  const exchanges = await options.probe.perform(oneCase);
+  const exchanges = (await options.probe.perform(oneCase)).map(shorten);
   const evidence: CaseEvidence = { case: oneCase, exchanges, contract, target: options.target, controlHeld };
   return { exchanges, judgement: judgeCase(options.rules, evidence) };
 };
