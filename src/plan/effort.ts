@@ -3,10 +3,11 @@ import type { Defect, Effort, Variation } from '../model/index.ts';
 /** Which operations: none, the family's first that takes a body, that one and its stream, or each. */
 export type Reach = 'none' | 'first' | 'streams' | 'each';
 
-/** How far a kind of case goes: which operations, and for those that the schema gives rise to, how many names deep. */
+/** How far a kind of case goes: which operations, and for those that the schema gives rise to, how many names deep and how many at most. */
 export interface Share {
   readonly reach: Reach;
   readonly depth: number;
+  readonly most: number;
 }
 
 /** A kind of case that planning makes from the contract. */
@@ -14,24 +15,24 @@ export type Kind = `accept/${Variation}` | `reject/${Defect}`;
 type Row = readonly [smoke: Share, standard: Share, full: Share];
 
 const ALL = Infinity;
-const none: Share = { reach: 'none', depth: 0 };
-const first = (depth = ALL): Share => ({ reach: 'first', depth });
-const streams = (depth = ALL): Share => ({ reach: 'streams', depth });
-const each = (depth = ALL): Share => ({ reach: 'each', depth });
+const none: Share = { reach: 'none', depth: 0, most: 0 };
+const first = (depth = ALL, most = ALL): Share => ({ reach: 'first', depth, most });
+const streams = (depth = ALL): Share => ({ reach: 'streams', depth, most: ALL });
+const each = (depth = ALL): Share => ({ reach: 'each', depth, most: ALL });
 
 /** What each effort plans. The samples are not in it: they are planned as many as asked for. */
 const SHARES: Readonly<Record<Kind, Row>> = {
   'accept/minimal': [each(), each(), each()],
   'accept/auth': [first(), first(), each()],
-  'accept/property': [none, first(2), each()],
+  'accept/property': [none, first(1), each()],
   'accept/everything': [none, each(), each()],
   'accept/enum': [none, none, each()],
   'accept/edge': [none, none, each()],
   'accept/sample': [first(), first(), first()],
   'reject/missing-required': [first(1), each(1), each()],
-  'reject/wrong-type': [none, first(1), each()],
-  'reject/out-of-range': [none, first(2), each()],
-  'reject/unknown-enum': [none, first(2), each()],
+  'reject/wrong-type': [none, first(1, 2), each()],
+  'reject/out-of-range': [none, first(2, 2), each()],
+  'reject/unknown-enum': [none, first(2, 1), each()],
   'reject/wrong-role': [none, first(), streams()],
   'reject/openai-body': [none, first(), streams()],
   'reject/not-an-object': [none, first(), each()],

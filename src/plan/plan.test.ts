@@ -6,6 +6,7 @@ import { builtInSpecs } from '../contract/specs.ts';
 import { targetOf } from '../contract/target.ts';
 import type { Case, Contract, Defect, Effort, JsonValue, Target } from '../model/index.ts';
 import { compileSchema } from '../schema/validate.ts';
+import { catalogue } from '../suite/catalogue.ts';
 import { estimate } from './estimate.ts';
 import { type PlanOptions, planCases } from './plan.ts';
 import type { NamedScenario } from './scenario-case.ts';
@@ -97,10 +98,13 @@ describe.each(every)('the plan for %s at effort %s', (id, effort) => {
 describe('an effort', () => {
   it.each(providers)('costs %s about 12 and 60 requests, and each holds the one before', (id) => {
     const [smoke, standard, full] = EFFORTS.map((effort) => plan(id, effort).map((one) => one.id));
-    expect(smoke?.length).toBeGreaterThanOrEqual(6);
-    expect(smoke?.length).toBeLessThanOrEqual(16);
-    expect(standard?.length).toBeGreaterThanOrEqual(40);
-    expect(standard?.length).toBeLessThanOrEqual(90);
+    const [least, usual] = EFFORTS.map(
+      (effort) => estimate(plan(id, effort, { scenarios: catalogue().scenarios })).requests,
+    );
+    expect(least).toBeGreaterThanOrEqual(8);
+    expect(least).toBeLessThanOrEqual(20);
+    expect(usual).toBeGreaterThanOrEqual(50);
+    expect(usual).toBeLessThanOrEqual(90);
     expect(standard).toEqual(expect.arrayContaining(smoke ?? []));
     expect(full).toEqual(expect.arrayContaining(standard ?? []));
   });

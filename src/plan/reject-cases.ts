@@ -27,9 +27,12 @@ const controlFor = (subject: Subject, { label }: Place, planned: ReadonlySet<Cas
     .find((id) => planned.has(id)) ?? acceptedId(subject, 'minimal');
 
 function* spoiledCases(subject: Subject, planned: ReadonlySet<CaseId>): Generator<Case> {
+  const before = new Map<string, number>();
   for (const place of subject.places())
     for (const { defect, detail, body } of spoiled(place)) {
-      if (!plans(subject, `reject/${defect}`, place.depth)) continue;
+      const many = before.get(defect) ?? 0;
+      if (!plans(subject, `reject/${defect}`, place.depth, many)) continue;
+      before.set(defect, many + 1);
       const focus = focusOn(place);
       yield rejected(subject, defect, {
         names: [place.label, detail],

@@ -82,8 +82,8 @@ export const subjectsOf = (contract: Contract, target: Target, effort: Effort): 
   });
 };
 
-/** Whether an effort plans a kind of case for a subject, at this depth in its schema. */
-export const plans = (subject: Subject, kind: Kind, depth = 0): boolean => {
+/** Whether an effort plans a kind of case for a subject, at this depth in its schema, after so many of that kind. */
+export const plans = (subject: Subject, kind: Kind, depth = 0, before = 0): boolean => {
   const share = shareOf(kind, subject.effort);
-  return subject.reaches.has(share.reach) && depth <= share.depth;
+  return subject.reaches.has(share.reach) && depth <= share.depth && before < share.most;
 };

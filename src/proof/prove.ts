@@ -38,7 +38,7 @@ const DEFAULT_PROVIDER = 'google';
 const distinct = (verdicts: readonly Verdict[], outcome: Verdict['outcome']): readonly RuleId[] =>
   [...new Set(verdicts.filter((verdict) => verdict.outcome === outcome).map(({ rule }) => rule))].sort();
 
-/** Runs the standard plan against the reference gateway with one fault, or with none. */
+/** Runs the full plan against the reference gateway with one fault, or with none. */
 export const tryFault = async (
   id: string,
   fault: Fault | undefined,
@@ -56,7 +56,7 @@ export const tryFault = async (
   });
   const target = targetOf({ name: id, provider, baseUrl: gateway.url, limits: LIMITS });
   const probe = openProbe({ target, secret: PROOF_KEY });
-  const effort = 'standard' as const;
+  const effort = 'full' as const;
   const startedAt = '1970-01-01T00:00:00.000Z';
   const asked = { keyFrom: 'proof', mode: 'probe', effort, seed: 1, startedAt } as const;
   const verdicts: Verdict[] = [];

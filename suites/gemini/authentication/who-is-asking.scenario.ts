@@ -8,7 +8,7 @@ const body = {
 
 export default scenario({
   title: 'Keys that are wrong beside other mistakes, and good keys in ways that the page may not name',
-  effort: 'standard',
+  effort: 'full',
   steps: [
     {
       name: 'wrong-key-unknown-model',

@@ -14,6 +14,7 @@ export default rule({
   says: 'A vector is as long as outputDimensionality asks.',
   see: 'google/embeddings#Controlling embedding size',
   on: { operation: ['embedContent', 'batchEmbedContents'], status: 'success' },
+  needs: ['embedding-dimensions'],
   when: ({ exchange }) =>
     askedOf(exchange).some((asked) => asked !== undefined) || 'the request names no outputDimensionality',
   *check({ exchange }) {

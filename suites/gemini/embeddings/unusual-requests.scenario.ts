@@ -2,7 +2,7 @@ import { scenario } from 'concordat/suite';
 
 export default scenario({
   title: 'A text model asked for a vector, and a vector asked of nothing',
-  effort: 'standard',
+  effort: 'full',
   needs: ['embeddings'],
   steps: [
     {

@@ -6,7 +6,7 @@ const body = { contents: [{ role: 'user', parts: [{ text: 'Reply with the word y
 
 export default scenario({
   title: 'The same unknown model, asked for twice and once as a stream',
-  effort: 'standard',
+  effort: 'full',
   steps: [
     { name: 'first', operation: 'generateContent', model, body, expect: 'reject' },
     { name: 'again', operation: 'generateContent', model, body, expect: 'reject' },

@@ -7,7 +7,7 @@ const instruction = {
 
 export default scenario({
   title: 'One question without, with and with a snake_case system instruction',
-  effort: 'standard',
+  effort: 'full',
   needs: ['system-instruction'],
   steps: [
     { name: 'bare', operation: 'generateContent', body: { contents } },

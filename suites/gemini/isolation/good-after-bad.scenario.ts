@@ -11,7 +11,7 @@ const good = (name: string) => ({
 
 export default scenario({
   title: 'A good request after each bad one',
-  effort: 'standard',
+  effort: 'full',
   steps: [
     good('before'),
     {

@@ -2,7 +2,7 @@ import { scenario } from 'concordat/suite';
 
 export default scenario({
   title: 'Two pages of the list of models',
-  effort: 'standard',
+  effort: 'full',
   needs: ['model-paging'],
   steps: [
     { name: 'first', operation: 'listModels', query: { pageSize: '2' } },

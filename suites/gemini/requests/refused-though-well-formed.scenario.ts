@@ -17,7 +17,7 @@ const tools = [
 
 export default scenario({
   title: 'Requests whose parts do not make a conversation',
-  effort: 'standard',
+  effort: 'full',
   needs: ['tools'],
   steps: [
     { name: 'no-turn', operation: 'generateContent', body: { contents: [] }, expect: 'reject' },

@@ -22,7 +22,7 @@ const unusual = (name: string, body: Template): ScenarioStep => ({
 
 export default scenario({
   title: 'Requests that are unusual in their form and good all the same',
-  effort: 'standard',
+  effort: 'full',
   needs: ['tools'],
   steps: [
     unusual('role-omitted', {

@@ -3,7 +3,7 @@ import { SAME_CALL } from './_same-call.ts';
 
 export default scenario({
   title: 'The same prompt for a function call, unary and streamed',
-  effort: 'standard',
+  effort: 'full',
   needs: ['tools'],
   steps: [
     { name: 'unary', operation: 'generateContent', body: SAME_CALL },

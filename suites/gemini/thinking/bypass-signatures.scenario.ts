@@ -39,7 +39,7 @@ const step = ([name, thoughtSignature]: readonly [string, string]): ScenarioStep
 
 export default scenario({
   title: 'A function call that no model made, with the signatures that are documented for it',
-  effort: 'standard',
+  effort: 'full',
   needs: ['tools', 'thought-signatures'],
   steps: Object.entries(SIGNATURES).map(step),
 });

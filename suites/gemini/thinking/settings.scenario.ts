@@ -14,7 +14,7 @@ const step = (name: string, model: 'text' | 'thinking', thinkingConfig: Template
 
 export default scenario({
   title: 'Settings of thinking that exclude each other, that the model lacks, or in lower case',
-  effort: 'standard',
+  effort: 'full',
   needs: ['thinking'],
   steps: [
     step('level-and-budget', 'thinking', { thinkingLevel: 'LOW', thinkingBudget: 1024 }),

@@ -1,5 +1,6 @@
 import { below, requestOf, rule } from 'concordat/suite';
 import { allHold, answersOf, GENERATED, whole } from '../_answer.ts';
+import { requestedModelOf } from '../_model.ts';
 import { countIn, usageOf } from '../_reply.ts';
 import { isGemini3, settingsOf, thoughtsIn } from './_settings.ts';
 
@@ -11,7 +12,8 @@ export default rule({
   when: ({ exchange }) =>
     allHold(
       settingsOf(requestOf(exchange)).budget === 0 || 'thinking is not switched off',
-      !isGemini3(exchange) || 'this model may think all the same',
+      !(isGemini3(exchange) || requestedModelOf(exchange) === 'gemini-2.5-pro') ||
+        'this model thinks all the same',
       whole(exchange),
       answersOf(exchange).length > 0 || 'the reply holds no candidate',
     ),
