@@ -6,7 +6,7 @@ const DEMO_KEY = 'sk-concordat-demo';
 
 /** `concordat demo`: the reference gateway as provider mixroute, judged over a real socket. */
 export const demo = async (flags: { readonly out: string }): Promise<void> => {
-  const asked = { provider: 'mixroute', family: ['gemini'], effort: 'standard', seed: 1 } as const;
+  const asked = { provider: 'mixroute', family: ['gemini'], effort: 'full', seed: 1 } as const;
   const { provider, contracts } = await settle(asked, 'http://127.0.0.1');
   const gateway = await startGateway({ provider, contracts, keys: [DEMO_KEY] });
   try {
