@@ -4,7 +4,7 @@ import type { Specs } from '../contract/specs.ts';
 import { targetOf } from '../contract/target.ts';
 import type { Fault } from '../gateway/reply.ts';
 import { startGateway } from '../gateway/server.ts';
-import type { RuleId, RunRecord, Verdict } from '../model/index.ts';
+import type { Effort, RuleId, RunRecord, Verdict } from '../model/index.ts';
 import { planCases } from '../plan/plan.ts';
 import { openProbe } from '../probe/probe.ts';
 import { prepareRun } from '../run/head.ts';
@@ -38,11 +38,16 @@ const DEFAULT_PROVIDER = 'google';
 const distinct = (verdicts: readonly Verdict[], outcome: Verdict['outcome']): readonly RuleId[] =>
   [...new Set(verdicts.filter((verdict) => verdict.outcome === outcome).map(({ rule }) => rule))].sort();
 
-/** Runs the full plan against the reference gateway with one fault, or with none. */
+/** Runs a plan, the full one where no effort is given, against the reference gateway with one fault or with none. */
 export const tryFault = async (
   id: string,
   fault: Fault | undefined,
-  using: { readonly specs: Specs; readonly catalogue: Catalogue; readonly provider?: string },
+  using: {
+    readonly specs: Specs;
+    readonly catalogue: Catalogue;
+    readonly provider?: string;
+    readonly effort?: Effort;
+  },
 ): Promise<Trial> => {
   const provider = loadProvider(using.specs, fault?.provider ?? using.provider ?? DEFAULT_PROVIDER);
   const contracts = Object.keys(provider.families).map((family) =>
@@ -56,7 +61,7 @@ export const tryFault = async (
   });
   const target = targetOf({ name: id, provider, baseUrl: gateway.url, limits: LIMITS });
   const probe = openProbe({ target, secret: PROOF_KEY });
-  const effort = 'full' as const;
+  const { effort = 'full' } = using;
   const startedAt = '1970-01-01T00:00:00.000Z';
   const asked = { keyFrom: 'proof', mode: 'probe', effort, seed: 1, startedAt } as const;
   const verdicts: Verdict[] = [];

@@ -2,6 +2,7 @@ import { matchOperation } from '../contract/match.ts';
 import type { Body, Case, Contract, Exchange, Fidelity, Headers, JsonValue } from '../model/index.ts';
 import { SECRET_MARK, UnusableInput } from '../model/index.ts';
 import { readEventStream } from '../probe/event-stream.ts';
+import { redactorFor } from '../probe/redact.ts';
 import { arrayOf, isObject, member, numberOf, parseJson, stringOf } from '../schema/read.ts';
 import type { ToldCase } from './judge-cases.ts';
 
@@ -121,6 +122,23 @@ const caseOf = (file: string, entry: number, exchange: Exchange, family: string)
   ],
 });
 
+const URL_KEY = /[?&]key=([^&#]+)/;
+
+/** Long enough and mixed enough to be a key, not a word that somebody put in its place. */
+const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=-]{16,}$/;
+
+/** Keys that the recorded requests carry. */
+const keysIn = (entries: readonly JsonValue[]): readonly string[] => {
+  const values = entries.flatMap((entry) => {
+    const request = member(entry, 'request');
+    const headers = arrayOf(member(request, 'headers'))
+      .filter((header) => SECRET_HEADERS.has(stringOf(member(header, 'name'))?.toLowerCase() ?? ''))
+      .map((header) => stringOf(member(header, 'value'))?.split(/\s+/).at(-1));
+    return [...headers, URL_KEY.exec(stringOf(member(request, 'url')) ?? '')?.[1]];
+  });
+  return [...new Set(values.flatMap((value) => (LOOKS_LIKE_KEY.test(value ?? '') ? (value ?? []) : [])))];
+};
+
 /** Reads HAR 1.2 text; throws `UnusableInput` where it is none. `unmatched` counts entries that fit no published operation. */
 export const readRecording = (
   text: string,
@@ -136,7 +154,10 @@ export const readRecording = (
       problem: version === undefined ? 'this is no HAR file' : `HAR version ${version} is unknown`,
       remedy: 'give a HAR 1.2 file (log.version, log.entries) or a run file of concordat',
     });
-  const entries = arrayOf(log['entries']).map((entry) => exchangeOf(entry, contract));
+  const told = arrayOf(log['entries']);
+  const redactor = redactorFor(keysIn(told));
+  const clean = member(member(parseJson(redactor.text(text)), 'log'), 'entries');
+  const entries = arrayOf(clean).map((entry) => exchangeOf(entry, contract));
   const recorded = entries.flatMap((exchange, n) =>
     exchange?.operation === undefined
       ? []
