@@ -294,7 +294,7 @@ const SPECS: readonly (readonly [
     'schema of an unknown type',
     'gemini/openapi.yaml',
     (text) => text.replace('      type: object', '      type: obj'),
-    /openapi\.yaml:\d+:\d+: the schema does not compile: \"obj\" where one of array/,
+    /openapi\.yaml:\d+:\d+: the schema does not compile: "obj" where one of array/,
   ],
   [
     'reference to nothing',

@@ -47,12 +47,17 @@ export interface Called {
   readonly peakMiB: number;
 }
 
+/** Sends a signal to the process. */
+export type Stop = (signal: NodeJS.Signals) => void;
+
+/** How a call is made. */
 export interface CallOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   /** Called once, as soon as the process runs; `stop` sends it a signal. */
-  readonly started?: (stop: (signal: NodeJS.Signals) => void) => void;
-  readonly nodeArgs?: readonly string[];
+  readonly started?: (stop: Stop) => Promise<void>;
+  /** Called with the first text on standard output. */
+  readonly heard?: (text: string, stop: Stop) => Promise<void>;
 }
 
 const PEAK = /peak (\d+) KiB\n/;
@@ -65,15 +70,18 @@ export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'concordat-'
 /** Calls the built program in its own process, without a terminal and without any key of ours in its environment. */
 export const call = (args: readonly string[], options: CallOptions = {}): Promise<Called> =>
   new Promise((resolve, reject) => {
-    const { env = {}, cwd = tmpdir(), nodeArgs = [] } = options;
-    const node = ['--import', REPORT_PEAK, ...nodeArgs, builtProgram(), ...args];
+    const { env = {}, cwd = tmpdir(), started, heard } = options;
+    const node = ['--import', REPORT_PEAK, builtProgram(), ...args];
     const child = spawn(process.execPath, node, {
       cwd,
       env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const stop: Stop = (signal) => void child.kill(signal);
     let stdout = '';
     let stderr = '';
+    if (heard !== undefined)
+      child.stdout.once('data', (text: string) => void heard(text, stop).catch(reject));
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
     });
@@ -85,5 +93,5 @@ export const call = (args: readonly string[], options: CallOptions = {}): Promis
       const peakMiB = Number(PEAK.exec(stderr)?.[1] ?? 0) / 1024;
       resolve({ code, stdout, stderr: stderr.replace(PEAK, ''), peakMiB });
     });
-    options.started?.((signal) => child.kill(signal));
+    if (started !== undefined) started(stop).catch(reject);
   });

@@ -67,10 +67,10 @@ const hear = (rule: NamedRule, evidence: Evidence): Heard => {
 const prefixed = (findings: readonly Finding[], step: string, many: boolean): readonly Finding[] =>
   many ? findings.map((finding) => ({ ...finding, at: `/${step}${finding.at}` })) : findings;
 
-/** What stands against judging a negative case at all. */
-const negativeBlocked = ({ rule }: SelectedRule, evidence: CaseEvidence): string | undefined => {
-  const aboutDefect = 'defect' in rule.on && rule.on.defect !== undefined;
-  return aboutDefect && !evidence.controlHeld
+/** What stands against judging a case that leans on another: a negative, or a scenario whose plain request fails already. */
+const leaningBlocked = ({ rule }: SelectedRule, evidence: CaseEvidence): string | undefined => {
+  const leans = 'scenario' in rule.on || rule.on.defect !== undefined;
+  return leans && !evidence.controlHeld
     ? `its positive control ${evidence.case.control ?? ''} did not succeed`
     : undefined;
 };
@@ -96,7 +96,7 @@ const judgeRule = (
   const evidences = evidencesFor(selected, told, common);
   if (evidences.length === 0) return undefined;
   const head = { rule: rule.id, case: told.case.id, level };
-  const control = negativeBlocked(selected, told);
+  const control = leaningBlocked(selected, told);
   if (control !== undefined) {
     const by = {
       rule: 'contract/status',

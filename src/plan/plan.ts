@@ -27,7 +27,12 @@ function* allCases({
   const subjects = subjectsOf(contract, target, effort);
   const samples = { random: randomFrom(seed), count: generate };
   const planned = new Set<CaseId>();
-  for (const subject of subjects) yield minimalCase(subject);
+  const plain = new Map<string, CaseId>();
+  for (const subject of subjects) {
+    const one = minimalCase(subject);
+    plain.set(one.steps[0]?.path ?? '', one.id);
+    yield one;
+  }
   for (const subject of subjects)
     for (const one of acceptCases(subject, subjects, samples)) {
       planned.add(one.id);
@@ -36,7 +41,7 @@ function* allCases({
   for (const subject of subjects) yield* rejectCases(subject, planned);
   for (const scenario of scenarios)
     if (includesEffort(effort, scenario.effort)) {
-      const one = scenarioCase(scenario, contract, target);
+      const one = scenarioCase(scenario, contract, target, plain);
       if (one !== undefined) yield one;
     }
 }

@@ -1,5 +1,6 @@
 import type {
   Case,
+  CaseId,
   Contract,
   Operation,
   Scenario,
@@ -65,11 +66,15 @@ const stepOf = (step: ScenarioStep, contract: Contract, target: Target): Step | 
   };
 };
 
-/** A scenario for one target; undefined where it is another family's, or the target lacks a capability, an operation or a model. */
+/**
+ * A scenario for one target; undefined where it is another family's, or the target lacks a capability, an operation or a model.
+ * `plain` are the plain cases by path: where one asks what the first step asks, the scenario leans on it.
+ */
 export const scenarioCase = (
   scenario: NamedScenario,
   contract: Contract,
   target: Target,
+  plain: ReadonlyMap<string, CaseId> = new Map(),
 ): Case | undefined => {
   const folder = scenario.id.split('/')[0] ?? '';
   const shared = SHARED_FOLDERS.includes(folder);
@@ -78,6 +83,7 @@ export const scenarioCase = (
   const steps = scenario.steps.map((step) => stepOf(step, contract, target));
   const whole = steps.filter((step) => step !== undefined);
   if (whole.length < steps.length) return undefined;
+  const control = plain.get(whole[0]?.path ?? '');
   return {
     id: shared ? `${contract.family}/${scenario.id}` : scenario.id,
     family: contract.family,
@@ -85,6 +91,7 @@ export const scenarioCase = (
     title: scenario.title,
     expect: 'accept',
     steps: whole,
+    ...(control !== undefined && { control }),
     ...(scenario.alone && { alone: true }),
   };
 };

@@ -139,12 +139,8 @@ const keysIn = (entries: readonly JsonValue[]): readonly string[] => {
   return [...new Set(values.flatMap((value) => (LOOKS_LIKE_KEY.test(value ?? '') ? (value ?? []) : [])))];
 };
 
-/** Reads HAR 1.2 text; throws `UnusableInput` where it is none. `unmatched` counts entries that fit no published operation. */
-export const readRecording = (
-  text: string,
-  file: string,
-  contract: Contract,
-): { readonly recorded: readonly ToldCase[]; readonly unmatched: number } => {
+/** The entries of a HAR, without the keys that its requests carry; throws where the text is no HAR. */
+const entriesIn = (text: string, file: string): readonly JsonValue[] => {
   const log = member(parseJson(text), 'log');
   const version = stringOf(member(log, 'version'));
   if (!isObject(log) || !Array.isArray(log['entries']) || version?.startsWith('1.') !== true)
@@ -155,9 +151,18 @@ export const readRecording = (
       remedy: 'give a HAR 1.2 file (log.version, log.entries) or a run file of concordat',
     });
   const told = arrayOf(log['entries']);
-  const redactor = redactorFor(keysIn(told));
-  const clean = member(member(parseJson(redactor.text(text)), 'log'), 'entries');
-  const entries = arrayOf(clean).map((entry) => exchangeOf(entry, contract));
+  const keys = keysIn(told);
+  if (keys.length === 0) return told;
+  return arrayOf(member(member(parseJson(redactorFor(keys).text(text)), 'log'), 'entries'));
+};
+
+/** Reads HAR 1.2 text; throws `UnusableInput` where it is none. `unmatched` counts entries that fit no published operation. */
+export const readRecording = (
+  text: string,
+  file: string,
+  contract: Contract,
+): { readonly recorded: readonly ToldCase[]; readonly unmatched: number } => {
+  const entries = entriesIn(text, file).map((entry) => exchangeOf(entry, contract));
   const recorded = entries.flatMap((exchange, n) =>
     exchange?.operation === undefined
       ? []

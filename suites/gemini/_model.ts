@@ -5,3 +5,6 @@ export const requestedModelOf = (exchange: Exchange): string | undefined => {
   const name = /\/models\/([^/:]+)(?::|$)/.exec(decodeURIComponent(new URL(exchange.request.url).pathname));
   return name?.[1];
 };
+
+/** True where the request names a model of Gemini 3: it thinks at a level, and signs and numbers its function calls. */
+export const isGemini3 = (exchange: Exchange): boolean => /^gemini-3/.test(requestedModelOf(exchange) ?? '');

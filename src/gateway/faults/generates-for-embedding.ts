@@ -2,7 +2,7 @@ import { fault } from '../reply.ts';
 
 export default fault({
   does: 'Lets a text model generate when it is asked for a vector.',
-  breaks: ['gemini/embeddings/text-model-makes-no-vector'],
+  breaks: ['gemini/embeddings/text-model-makes-no-vector', 'gemini/embeddings/usage-spells-prompt-details'],
   hear: (call) =>
     call.operation === 'embedContent' && call.model === call.provider.families.gemini?.models.text
       ? {

@@ -3,6 +3,6 @@ import { fault } from '../reply.ts';
 
 export default fault({
   does: 'Makes vectors of its own length whatever outputDimensionality asks.',
-  breaks: ['gemini/embeddings/dimensionality-is-honoured'],
+  breaks: ['gemini/embeddings/dimensionality-is-honoured', 'gemini/requests/wrong-type'],
   hear: (call) => changeCallAt(call, '/outputDimensionality', () => undefined),
 });

@@ -6,6 +6,7 @@ export default fault({
   breaks: [
     'gemini/generate-content/small-limit-ends-with-max-tokens',
     'gemini/generate-content/token-limit-is-kept',
+    'gemini/requests/wrong-type',
   ],
   hear: (call) =>
     changeCallAt(call, '/generationConfig/maxOutputTokens', (limit) =>

@@ -7,6 +7,7 @@ export default fault({
   breaks: [
     'gemini/generate-content/stop-sequence-ends-the-answer',
     'gemini/generate-content/text-holds-no-stop-sequence',
+    'gemini/requests/wrong-type',
   ],
   hear: (call) =>
     changeCallAt(call, '/generationConfig/stopSequences', (stops) =>

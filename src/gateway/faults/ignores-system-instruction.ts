@@ -7,6 +7,8 @@ export default fault({
   breaks: [
     'gemini/generate-content/system-instruction-is-obeyed',
     'gemini/generate-content/system-instruction-reaches-the-model',
+    'gemini/requests/missing-member',
+    'gemini/requests/wrong-type',
   ],
   hear: (call) =>
     ['systemInstruction', 'system_instruction'].reduce(

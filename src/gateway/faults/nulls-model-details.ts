@@ -5,10 +5,11 @@ export default fault({
   does: 'Lists models with null for methods and limits.',
   see: 'https://github.com/QuantumNous/new-api/issues/3365',
   breaks: [
-    'gemini/models/methods-are-listed',
-    'gemini/models/limits-are-positive',
-    'gemini/models/get-agrees-with-list',
     'contract/body',
+    'gemini/models/get-agrees-with-list',
+    'gemini/models/limits-are-not-one-constant',
+    'gemini/models/limits-are-positive',
+    'gemini/models/methods-are-listed',
   ],
   answer: (reply) =>
     ['supportedGenerationMethods', 'inputTokenLimit', 'outputTokenLimit'].reduce(

@@ -6,6 +6,8 @@ export default fault({
   see: 'https://github.com/QuantumNous/new-api/issues/6773',
   breaks: [
     'gemini/embeddings/empty-request-is-refused',
+    'gemini/image-generation/lacked-modality-is-refused',
+    'gemini/image-generation/unknown-modality-is-refused',
     'gemini/requests/empty-body',
     'gemini/requests/empty-contents',
     'gemini/requests/empty-parts',
@@ -24,6 +26,10 @@ export default fault({
     'gemini/requests/wrong-role',
     'gemini/requests/wrong-role-names-roles',
     'gemini/requests/wrong-type',
+    'gemini/thinking/changed-signature-is-refused',
+    'gemini/thinking/level-and-budget-exclude-each-other',
+    'gemini/thinking/level-needs-a-level-model',
+    'gemini/thinking/missing-signature-is-refused',
     'http/responses/client-faults-are-4xx',
   ],
   answer: (reply, { credential }) =>

@@ -8,6 +8,7 @@ export default fault({
     'gemini/errors/message-says-something',
     'gemini/errors/unknown-model-is-named',
     'gemini/requests/wrong-role-names-roles',
+    'gemini/thinking/missing-signature-is-refused',
   ],
   answer: (reply) => (isError(reply) ? changeReplyAt(reply, '/error/message', () => '') : reply),
 });

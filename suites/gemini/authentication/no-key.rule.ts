@@ -2,7 +2,7 @@ import { rule } from 'concordat/suite';
 import { checkRefusal, dueFor } from '../_error.ts';
 
 export default rule({
-  level: 'must',
+  level: 'should',
   says: 'A request without a key is refused with the published status and word.',
   see: 'rfc9110#15.5.2',
   on: { family: 'gemini', defect: 'no-key' },

@@ -4,7 +4,7 @@ import { refusalRule } from './_refusal.ts';
 export default refusalRule({
   defect: 'missing-required',
   mistake: 'no contents',
-  level: 'must',
+  level: 'should',
   says: 'A body without contents is refused with 400.',
   see: 'google/discovery#GenerateContentRequest',
   when: ({ exchange }) => {

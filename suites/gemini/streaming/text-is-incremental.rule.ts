@@ -22,7 +22,7 @@ const repeats = (texts: readonly Placed<string>[]): Finding | undefined => {
 };
 
 export default rule({
-  level: 'must',
+  level: 'should',
   says: 'The text of a stream is incremental: no event repeats what earlier ones said.',
   see: 'google/discovery#models.streamGenerateContent',
   on: STREAMED,

@@ -32,9 +32,6 @@ export const settingsOf = (request: JsonValue | undefined): Settings => {
   };
 };
 
-/** True where the request names a model of Gemini 3: it thinks at a level and signs its function calls. */
-export const isGemini3 = (exchange: Exchange): boolean => /^gemini-3/.test(requestedModelOf(exchange) ?? '');
-
 /** True where the request names a model of Gemini 2.5: it thinks within a budget. */
 export const isGemini25 = (exchange: Exchange): boolean =>
   /^gemini-2\.5/.test(requestedModelOf(exchange) ?? '');

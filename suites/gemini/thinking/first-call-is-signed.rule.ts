@@ -1,7 +1,7 @@
 import { below, rule } from 'concordat/suite';
 import { allHold, answersOf, GENERATED } from '../_answer.ts';
 import { callsOf, isCall } from '../_calls.ts';
-import { isGemini3 } from './_settings.ts';
+import { isGemini3 } from '../_model.ts';
 import { signatureOf } from './_signatures.ts';
 
 export default rule({

@@ -1,8 +1,8 @@
 import { below, requestOf, rule } from 'concordat/suite';
 import { allHold, answersOf, GENERATED, whole } from '../_answer.ts';
-import { requestedModelOf } from '../_model.ts';
+import { isGemini3, requestedModelOf } from '../_model.ts';
 import { countIn, usageOf } from '../_reply.ts';
-import { isGemini3, settingsOf, thoughtsIn } from './_settings.ts';
+import { settingsOf, thoughtsIn } from './_settings.ts';
 
 export default rule({
   level: 'may',

@@ -1,7 +1,7 @@
 import { rule } from 'concordat/suite';
 import { allHold, answersOf, GENERATED, whole } from '../_answer.ts';
+import { isGemini3 } from '../_model.ts';
 import { countIn, usageOf } from '../_reply.ts';
-import { isGemini3 } from './_settings.ts';
 import { signaturesOf } from './_signatures.ts';
 
 export default rule({

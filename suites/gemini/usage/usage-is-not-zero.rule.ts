@@ -4,7 +4,7 @@ import { usageOf } from '../_reply.ts';
 import { countsIn, whenCounted } from './_usage.ts';
 
 export default rule({
-  level: 'must',
+  level: 'should',
   says: 'An answer with content does not cost nothing: usageMetadata is not all zeros.',
   see: 'google/discovery#UsageMetadata',
   on: GENERATED,

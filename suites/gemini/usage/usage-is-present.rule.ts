@@ -1,12 +1,12 @@
 import { rule } from 'concordat/suite';
-import { allHold, GENERATED, whole } from '../_answer.ts';
+import { allHold, whole } from '../_answer.ts';
 import { responsesOf, usageOf } from '../_reply.ts';
 
 export default rule({
   level: 'should',
-  says: 'An answer carries usageMetadata.',
+  says: 'A whole answer carries usageMetadata; another rule speaks of the last event of a stream.',
   see: 'google/discovery#GenerateContentResponse',
-  on: GENERATED,
+  on: { operation: 'generateContent', status: 'success' },
   when: ({ exchange }) =>
     allHold(whole(exchange), responsesOf(exchange).length > 0 || 'the reply holds no response object'),
   *check({ exchange }) {
