@@ -32,6 +32,7 @@ const cases = planCases({
   generate: Number(count),
 });
 const file = createWriteStream(join(out, 'run.jsonl'));
+let draining: Promise<void> | undefined;
 const probe = openProbe({ target, secret: KEY });
 await performRun({
   head,
@@ -40,7 +41,12 @@ await performRun({
   plans: [{ contract, cases }],
   probe,
   emit: async (record) => {
-    if (!file.write(`${JSON.stringify(record)}\n`)) await once(file, 'drain');
+    if (file.write(`${JSON.stringify(record)}\n`)) return;
+    // All that wait for the disk wait for the same promise.
+    draining ??= once(file, 'drain').then(() => {
+      draining = undefined;
+    });
+    await draining;
   },
   clock: () => performance.now(),
   now: () => '',

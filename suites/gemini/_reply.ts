@@ -30,11 +30,21 @@ export const responsesOf = remembered((exchange: Exchange): readonly Placed<Json
   return eventsOf(exchange).flatMap(({ at, value }) => (value === undefined ? [] : [{ at, value }]));
 });
 
-/** All objects in the array `name` of a placed value. */
-export const listIn = (parent: Placed<JsonValue>, name: string): readonly Placed<JsonObject>[] =>
-  arrayOf(member(parent.value, name)).flatMap((value, n) =>
+const lists = new WeakMap<object, Map<string, readonly Placed<JsonObject>[]>>();
+
+/** All objects in the array `name` of a placed value; worked out once, because many rules walk the same lists. */
+export const listIn = (parent: Placed<JsonValue>, name: string): readonly Placed<JsonObject>[] => {
+  if (!isObject(parent.value)) return [];
+  const known = lists.get(parent.value) ?? new Map<string, readonly Placed<JsonObject>[]>();
+  lists.set(parent.value, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const list = arrayOf(parent.value[name]).flatMap((value, n) =>
     isObject(value) ? [{ at: below(parent.at, name, n), value }] : [],
   );
+  known.set(name, list);
+  return list;
+};
 
 /** All candidates of all response objects of an answer, in order. */
 export const candidatesOf = remembered((exchange: Exchange): readonly Placed<JsonObject>[] =>

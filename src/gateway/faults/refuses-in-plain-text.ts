@@ -4,7 +4,7 @@ export default fault({
   does: 'Refuses malformed JSON in plain text.',
   see: 'https://github.com/lbjlaq/Antigravity-Manager/issues/1195',
   provider: 'antigravity',
-  breaks: ['contract/body', 'contract/media-type', 'gemini/models/unknown-model-is-not-found'],
+  breaks: ['contract/body', 'contract/media-type'],
   answer: (reply, { operation, body, credential }) =>
     operation !== undefined && body === undefined && credential?.known === true && isError(reply)
       ? {

@@ -11,7 +11,6 @@ export default fault({
     'gemini/generate-content/response-id-is-present',
     'gemini/streaming/candidates-finish',
     'gemini/streaming/usage-on-last-event',
-    'gemini/usage/usage-is-present',
   ],
   answer: (reply, { operation, model }) =>
     operation === 'streamGenerateContent' &&

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { providerIds } from '../contract/provider.ts';
+import { builtInSpecs } from '../contract/specs.ts';
+import type { Fault } from '../gateway/reply.ts';
+import { catalogue } from '../suite/catalogue.ts';
+import { tryFault } from './prove.ts';
+
+const files = import.meta.glob<Fault>(['../gateway/varieties/*.ts', '!../gateway/varieties/_*.ts'], {
+  eager: true,
+  import: 'default',
+});
+const varieties = Object.entries(files)
+  .map(([path, variety]) => [path.replace(/^.*\/|\.ts$/g, ''), variety] as const)
+  .sort(([one], [other]) => (one < other ? -1 : 1));
+
+const specs = builtInSpecs();
+const using = { specs, catalogue: catalogue(), effort: 'standard' } as const;
+
+/** What became of one variety, with every provider that it is meant for. */
+const tryAll = async (id: string, variety: Fault) => {
+  let changed = 0;
+  const counting: Fault = {
+    ...variety,
+    hear: (call) => {
+      const heard = variety.hear?.(call) ?? call;
+      if (heard !== call) changed += 1;
+      return heard;
+    },
+    answer: (reply, call) => {
+      const said = variety.answer?.(reply, call) ?? reply;
+      if (said !== reply) changed += 1;
+      return said;
+    },
+  };
+  const providers = variety.provider === undefined ? providerIds(specs) : [variety.provider];
+  const trials = await Promise.all(
+    providers.map((provider) => tryFault(id, counting, { ...using, provider })),
+  );
+  return {
+    changed,
+    verdicts: trials.flatMap(({ verdicts, provider }) => verdicts.map((one) => ({ provider, ...one }))),
+  };
+};
+
+describe('a gateway that is different and right', () => {
+  it.each(varieties)('is not accused where it %s', async (id, variety) => {
+    const { changed, verdicts } = await tryAll(id, variety);
+    const accused = verdicts.filter(({ outcome }) => outcome === 'fail' || outcome === 'blocked');
+    const named = (rule: string): boolean => variety.breaks.includes(rule);
+    const wrongly = accused.filter(
+      ({ outcome, level, rule }) =>
+        outcome === 'blocked' || level === 'must' || (level === 'should' && !named(rule)),
+    );
+    expect(wrongly.map((verdict) => JSON.stringify(verdict).slice(0, 600))).toEqual([]);
+    // What a file names must be there, or the name is out of date.
+    expect(variety.breaks.filter((rule) => !accused.some((one) => one.rule === rule))).toEqual([]);
+    expect(changed).toBeGreaterThan(0);
+  });
+});
