@@ -147,7 +147,12 @@ const whenBody = (evidence: Evidence): true | string => {
 const whenStatus = (evidence: Evidence): true | string => {
   if (expectationOf(evidence) !== 'accept') return 'the contract does not say that this request is good';
   const status = evidence.exchange.response?.status ?? 0;
-  return status === 429 || status === 503 ? `the target answered ${status}` : true;
+  if (status === 429 || status === 503) return `the target answered ${status}`;
+  const { provider } = evidence.target;
+  // Where a page publishes 403 for what a key may not use, it says nothing about the promise.
+  if (status === provider.families[evidence.contract.family]?.errors.forbidden?.status)
+    return `the target answered ${status}: the key may not use this`;
+  return true;
 };
 
 const SOURCE = 'concordat/contract';

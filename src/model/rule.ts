@@ -78,7 +78,15 @@ export interface NamedRule extends Rule {
 /** How a published statement is held. */
 export type Held =
   | { readonly by: 'rules'; readonly rules: readonly RuleId[] }
-  | { readonly by: 'contract'; readonly operations: readonly OperationId[] }
+  | {
+      readonly by: 'contract';
+      readonly operations: readonly OperationId[];
+      /**
+       * What requests must have carried, and been accepted with, for the promise to count as kept: pointers into the
+       * request body, a star for any element, `=value` for one value only.
+       */
+      readonly sends?: readonly string[];
+    }
   /** Not checkable from outside, and why. */
   | { readonly by: 'nothing'; readonly because: string };
 

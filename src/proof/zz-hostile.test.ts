@@ -2,11 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { providerIds } from '../contract/provider.ts';
 import { builtInSpecs } from '../contract/specs.ts';
-import type { Effort } from '../model/index.ts';
 import type { Fault } from '../gateway/reply.ts';
+import type { Effort } from '../model/index.ts';
 import { catalogue } from '../suite/catalogue.ts';
 import { tryFault } from './prove.ts';
-const files = import.meta.glob<Fault>(['../gateway/varieties/*.ts', '!../gateway/varieties/_*.ts'], { eager: true, import: 'default' });
+
+const files = import.meta.glob<Fault>(['../gateway/varieties/*.ts', '!../gateway/varieties/_*.ts'], {
+  eager: true,
+  import: 'default',
+});
 const specs = builtInSpecs();
 it('x', async () => {
   const only = process.env.ONLY?.split(',');
@@ -22,11 +26,22 @@ it('x', async () => {
         if (process.env.ALL === undefined && v.outcome !== 'fail' && v.outcome !== 'blocked') continue;
         const key = `${v.outcome} ${v.level} ${v.rule}${variety.breaks.includes(v.rule) ? ' (named)' : ''}`;
         const g = groups.get(key) ?? { n: 0, p: new Set(), e: '' };
-        g.n += 1; g.p.add(provider); g.e ||= JSON.stringify('findings' in v ? [v.case, v.findings[0]] : 'because' in v ? [v.case, v.because, 'by' in v ? v.by : ''] : v.case).slice(0, 300);
+        g.n += 1;
+        g.p.add(provider);
+        g.e ||= JSON.stringify(
+          'findings' in v
+            ? [v.case, v.findings[0]]
+            : 'because' in v
+              ? [v.case, v.because, 'by' in v ? v.by : '']
+              : v.case,
+        ).slice(0, 300);
         groups.set(key, g);
       }
     }
-    out.push(`## ${id}`, ...[...groups].map(([k, g]) => `  ${k} x${g.n} [${[...g.p].map((x) => x.slice(0, 4))}] ${g.e}`));
+    out.push(
+      `## ${id}`,
+      ...[...groups].map(([k, g]) => `  ${k} x${g.n} [${[...g.p].map((x) => x.slice(0, 4))}] ${g.e}`),
+    );
     writeFileSync(process.env.OUT ?? '/tmp/hostile/v.txt', out.join('\n'));
   }
 }, 3_000_000);

@@ -7,9 +7,14 @@ import type {
   RunHead,
   Verdict,
 } from '../model/index.ts';
+import { carries } from '../schema/carries.ts';
 import { stepOf } from './where.ts';
 
-type StepNames = readonly { readonly name: string; readonly operation?: OperationId }[];
+interface Kept {
+  readonly steps: readonly { readonly name: string; readonly operation?: OperationId }[];
+  /** Of all places that promises name, those that a request of the case carries. */
+  readonly carried: readonly string[];
+}
 type Judged = { passed: boolean; failed: boolean };
 
 /** Follows what becomes of the promises of one run; of a case it keeps no more than its steps' operations. */
@@ -20,7 +25,7 @@ export interface PromiseLedger {
   readonly outcomes: () => ReadonlyMap<string, PromiseOutcome>;
 }
 
-const touched = (verdict: Verdict, steps: StepNames): readonly OperationId[] => {
+const touched = (verdict: Verdict, steps: Kept['steps']): readonly OperationId[] => {
   const names = steps.map(({ name }) => name);
   // A failed check of several steps accuses only the operations that its findings name.
   const accused = verdict.outcome === 'fail' ? verdict.findings.map(({ at }) => stepOf(at, names)) : [];
@@ -41,34 +46,58 @@ const settle = (judged: readonly (Judged | undefined)[]): PromiseOutcome => {
   return judged.some((one) => one?.passed) ? 'kept' : 'not-exercised';
 };
 
+const placesIn = ({ steps }: Case, places: readonly string[]): readonly string[] =>
+  places.filter((place) => steps.some(({ body }) => body?.kind === 'json' && carries(body.value, place)));
+
+/** What a promise that was kept by all of several counts as: one that nothing judged leaves it open. */
+const settleAll = (judged: readonly (Judged | undefined)[]): PromiseOutcome => {
+  if (judged.some((one) => one?.failed)) return 'broken';
+  return judged.every((one) => one?.passed) ? 'kept' : 'not-exercised';
+};
+
 /** Starts a ledger for the promises that a run's head names. */
 export const startLedger = (head: RunHead): PromiseLedger => {
   const byRule = new Map<string, Judged>();
   const byOperation = new Map<string, Judged>();
-  const stepsOf = new Map<CaseId, StepNames>();
-  // Cases of one plan differ in few ways here, so equal step lists are held once.
-  const shared = new Map<string, StepNames>();
+  const byPlace = new Map<string, Judged>();
+  const places = [
+    ...new Set(head.promises.flatMap(({ held }) => (held.by === 'contract' ? (held.sends ?? []) : []))),
+  ];
+  const cases = new Map<CaseId, Kept>();
+  // Cases of one plan differ in few ways here, so what is equal is held once.
+  const shared = new Map<string, Kept>();
   const outcomeOf = ({ held }: PromiseEntry): PromiseOutcome => {
     if (held.by === 'nothing') return 'not-checkable';
-    return held.by === 'rules'
-      ? settle(held.rules.map((id) => byRule.get(id)))
-      : settle(held.operations.map((id) => byOperation.get(id)));
+    if (held.by === 'rules') return settle(held.rules.map((id) => byRule.get(id)));
+    const served = settle(held.operations.map((id) => byOperation.get(id)));
+    return held.sends === undefined ? served : settleAll(held.sends.map((place) => byPlace.get(place)));
   };
   return {
-    addCase({ id, steps }) {
-      const key = steps.map(({ name, operation }) => `${name} ${operation ?? ''}`).join('\n');
-      const known =
-        shared.get(key) ??
-        steps.map(({ name, operation }) => ({ name, ...(operation === undefined ? {} : { operation }) }));
+    addCase(oneCase) {
+      const { id, steps } = oneCase;
+      const carried = placesIn(oneCase, places);
+      const key = [...steps.map(({ name, operation }) => `${name} ${operation ?? ''}`), '', ...carried].join(
+        '\n',
+      );
+      const known = shared.get(key) ?? {
+        steps: steps.map(({ name, operation }) => ({
+          name,
+          ...(operation === undefined ? {} : { operation }),
+        })),
+        carried,
+      };
       shared.set(key, known);
-      stepsOf.set(id, known);
+      cases.set(id, known);
     },
     addVerdict(verdict) {
       if (verdict.outcome !== 'pass' && verdict.outcome !== 'fail') return;
       note(byRule, verdict.rule, verdict.outcome);
       if (verdict.case === undefined || !verdict.rule.startsWith('contract/')) return;
-      for (const operation of touched(verdict, stepsOf.get(verdict.case) ?? []))
-        note(byOperation, operation, verdict.outcome);
+      const kept = cases.get(verdict.case);
+      if (kept === undefined) return;
+      for (const operation of touched(verdict, kept.steps)) note(byOperation, operation, verdict.outcome);
+      if (verdict.rule === 'contract/status')
+        for (const place of kept.carried) note(byPlace, place, verdict.outcome);
     },
     outcomes: () => new Map(head.promises.map((promise) => [promise.id, outcomeOf(promise)])),
   };

@@ -47,7 +47,9 @@ const readHeld = (entry: JsonValue): Held | undefined => {
   const told = [rules.length > 0, operations.length > 0, because !== undefined].filter(Boolean).length;
   if (told !== 1) return undefined;
   if (rules.length > 0) return { by: 'rules', rules };
-  return operations.length > 0 ? { by: 'contract', operations } : { by: 'nothing', because: because ?? '' };
+  if (operations.length === 0) return { by: 'nothing', because: because ?? '' };
+  const sends = strings(member(entry, 'sends'));
+  return { by: 'contract', operations, ...(sends.length > 0 && { sends }) };
 };
 
 const readPromise = (file: string, folder: string, entry: JsonValue, place: number): PublishedPromise => {

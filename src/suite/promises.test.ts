@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadContract } from '../contract/contract.ts';
 import { loadProvider, providerIds } from '../contract/provider.ts';
 import { builtInSpecs } from '../contract/specs.ts';
+import { targetOf } from '../contract/target.ts';
+import { planCases } from '../plan/plan.ts';
+import { carries } from '../schema/carries.ts';
 import { isObject } from '../schema/read.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -33,6 +36,27 @@ describe('the accounting', () => {
       if (held.by === 'contract')
         return held.operations.filter((name) => !operations.has(name)).map((name) => `${id} → ${name}`);
       return held.because.length < 10 ? [`${id} gives no reason`] : [];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('counts a promise as kept only for requests that some plan sends', () => {
+    const lost = providers.flatMap((id) => {
+      const provider = loadProvider(specs, id);
+      const target = targetOf({ name: id, provider, baseUrl: 'https://gateway.example' });
+      const steps = Object.keys(provider.families).flatMap((family) => {
+        const contract = loadContract(specs, provider, family);
+        const cases = [...planCases({ contract, target, scenarios, effort: 'full', seed: 1 })];
+        return cases.flatMap((one) => one.steps.filter((step) => (step.expect ?? one.expect) === 'accept'));
+      });
+      const bodies = steps.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
+      return promises.flatMap((promise) =>
+        promise.providers.includes(id) && promise.held.by === 'contract'
+          ? (promise.held.sends ?? [])
+              .filter((place) => !bodies.some((body) => carries(body, place)))
+              .map((place) => `${id}: ${promise.id} ${place}`)
+          : [],
+      );
     });
     expect(lost).toEqual([]);
   });

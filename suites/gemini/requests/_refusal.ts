@@ -16,7 +16,7 @@ export interface Mistake extends Pick<Rule, 'level' | 'says' | 'see'> {
 export const refusalRule = ({ defect, mistake, when, also, ...declared }: Mistake): Rule =>
   rule({
     ...declared,
-    on: { family: 'gemini', defect },
+    on: { family: 'gemini', defect, unanswered: true },
     ...(when === undefined ? {} : { when }),
     *check(evidence) {
       const { origin } = evidence.case;

@@ -1,6 +1,6 @@
 import { type Rule, rule } from 'concordat/suite';
-import { checkRefusal, dueFor } from '../_error.ts';
 import { whenAnswered } from '../_accepted.ts';
+import { checkRefusal, dueFor } from '../_error.ts';
 
 /** What distinguishes one rule about well-formed but wrong requests from another. */
 export interface Malformation extends Pick<Rule, 'level' | 'says' | 'see'> {

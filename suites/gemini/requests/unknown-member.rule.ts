@@ -1,6 +1,6 @@
 import { arrayOf, below, member, rule, stringOf } from 'concordat/suite';
-import { errorOf, isUpstream, told } from '../_error.ts';
 import { whenAnswered } from '../_accepted.ts';
+import { errorOf, isUpstream, told } from '../_error.ts';
 
 const STEP = 'unknown-member';
 const NAME = 'concordatUnknown';
