@@ -23,7 +23,7 @@ it('x', () => {
       id: `any${method}`,
       method,
       path: '/{a}',
-    }));
+    })).flatMap((o) => [o, { ...o, path: '/{a}:{b}' }]);
     const contract = { ...real, prefix: '', operations: any } as unknown as Contract;
     const target = targetOf({ name: 'x', provider, baseUrl: 'https://example.com' });
     const { recorded, unmatched } = readRecording(readFileSync(folder + file, 'utf8'), file, contract);

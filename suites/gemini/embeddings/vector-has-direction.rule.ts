@@ -10,6 +10,10 @@ export default rule({
   *check({ exchange }) {
     for (const { at, value } of vectorsOf(exchange))
       if (!value.some((number) => number !== 0))
-        yield { at, expected: 'numbers, not all zero', actual: `${value.length} values, all zero` };
+        yield {
+          at,
+          expected: 'numbers, not all zero',
+          actual: value.length === 0 ? 'no numbers' : `${value.length} numbers, all zero`,
+        };
   },
 });

@@ -11,7 +11,7 @@ const isPlain = (request: JsonValue | undefined): boolean =>
 
 export default rule({
   level: 'must',
-  says: 'A plain prompt is answered with at least one part, unless finishReason says why there is none.',
+  says: 'What the model said to a plain prompt reaches the caller: no tokens are counted for an answer without a part.',
   see: 'google/generate-content#Text',
   on: GENERATED,
   when: ({ exchange }) =>

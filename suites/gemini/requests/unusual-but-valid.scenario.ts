@@ -29,6 +29,11 @@ export default scenario({
       contents: [{ parts: [{ text: 'Reply with the word yes.' }] }],
       generationConfig: small,
     }),
+    // What the next one differs from in its spelling alone.
+    unusual('camel-case', {
+      contents: [ask('Count from 1 to 300, separated by commas.')],
+      generationConfig: { maxOutputTokens: 16 },
+    }),
     unusual('snake-case', {
       contents: [ask('Count from 1 to 300, separated by commas.')],
       generation_config: { max_output_tokens: 16 },

@@ -11,10 +11,11 @@ export default rule({
   when: (evidence) => {
     const chunks = hasChunks(evidence);
     if (chunks !== true) return chunks;
-    const carriers = chunksOf(evidence.exchange).filter(({ value }) =>
-      NAMES.some((name) => member(value, name) !== undefined),
+    const carriers = (name: string) =>
+      chunksOf(evidence.exchange).filter(({ value }) => stringOf(member(value, name)) !== undefined).length;
+    return (
+      NAMES.some((name) => carriers(name) > 1) || 'no two events say what they belong to'
     );
-    return carriers.length > 1 || 'fewer than two events say what they belong to';
   },
   *check({ exchange }) {
     for (const name of NAMES) {

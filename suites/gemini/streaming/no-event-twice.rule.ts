@@ -1,8 +1,16 @@
-import { eventsOf, rule } from 'concordat/suite';
+import { eventsOf, type JsonObject, rule } from 'concordat/suite';
+import type { Placed } from '../_reply.ts';
+import { isPeriodic } from './_periodic.ts';
 import { candidatesIn, chunksOf, hasChunks, STREAMED, saidIn } from './_stream.ts';
 
 // Shorter texts, such as a line end, may well come twice with the same counts beside them.
 const LEAST_CHARACTERS = 16;
+
+// A model that says the same words over and over fills events that are alike.
+const isTelling = (chunk: Placed<JsonObject>): boolean =>
+  candidatesIn(chunk)
+    .map(saidIn)
+    .some((text) => text.length >= LEAST_CHARACTERS && !isPeriodic(text));
 
 export default rule({
   level: 'should',
@@ -12,12 +20,12 @@ export default rule({
   when: (evidence) => {
     const chunks = hasChunks(evidence);
     if (chunks !== true) return chunks;
-    return chunksOf(evidence.exchange).length > 1 || 'the stream holds a single event';
+    return (
+      chunksOf(evidence.exchange).filter(isTelling).length > 1 || 'fewer than two events say enough to tell'
+    );
   },
   *check({ exchange }) {
-    const long = chunksOf(exchange).filter((chunk) =>
-      candidatesIn(chunk).some((candidate) => saidIn(candidate).length >= LEAST_CHARACTERS),
-    );
+    const long = chunksOf(exchange).filter(isTelling);
     const data = new Map(eventsOf(exchange).map(({ at, item }) => [at, item.data]));
     const twice = long.find(({ at }, n) => n > 0 && data.get(at) === data.get(long[n - 1]?.at ?? ''));
     if (twice !== undefined)

@@ -12,8 +12,9 @@ const replacedIn = (word: string): RegExp =>
     'u',
   );
 
-// A single sign that became a question mark cannot be told from a question mark.
-const isTelling = (word: string): boolean => /[a-z]/i.test(word) || [...word].length > 1;
+// A few signs that became question marks cannot be told from "What??".
+const LEAST_SIGNS = 5;
+const isTelling = (word: string): boolean => /[a-z]/i.test(word) || [...word].length >= LEAST_SIGNS;
 
 const damageTo = (word: string, text: string): string | undefined => {
   if (text.includes(word)) return undefined;
