@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const PURE = ['schema', 'judge', 'plan', 'report', 'model'];
 const IMPURE =
-  /^(node:(?!crypto$|buffer$)|undici)|\b(Date\.now|new Date\(\)|performance\.now|Math\.random)\b/;
+  /^(node:(?!crypto$|buffer$|module$)|undici)|\b(Date\.now|new Date\(\)|performance\.now|Math\.random)\b/;
 const CLIENTS = /^(undici|node:https?|node:net|node:tls|node:http2)$/;
 const SERVERS = /^node:(http|net)$/;
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,25 +16,24 @@ const changedMs = (path: string): number => {
 const isFresh = (file: string): boolean =>
   existsSync(file) && SOURCES.every((name) => changedMs(join(ROOT, name)) < statSync(file).mtimeMs);
 
-let built: string | undefined;
-
-/** The built program, for tests: `dist/cli.js` where nothing has changed since, else built on the spot for this process. */
-export const builtProgram = (): string => {
-  built ??= process.env.CONCORDAT_BUILT;
-  if (built !== undefined) return built;
-  const known = join(ROOT, 'dist', 'cli.js');
-  if (isFresh(known)) {
-    built = known;
-    return known;
-  }
-  const folder = join(ROOT, 'node_modules', '.cache', `concordat-${process.pid}`);
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const build = (folder: string): void => {
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   // Without the variables of the test runner the build is the one that is published.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const args = [vite, 'build', '--logLevel', 'error', '--outDir', folder];
   execFileSync(process.execPath, args, { cwd: ROOT, env });
-  built = join(folder, 'cli.js');
+};
+
+let built: string | undefined;
+
+/** The built program, for tests: `dist/cli.js` where nothing has changed since, else one that each test worker keeps for itself. */
+export const builtProgram = (): string => {
+  if (built !== undefined) return built;
+  const own = join(ROOT, 'node_modules', '.cache', `concordat-${process.env.VITEST_POOL_ID ?? '0'}`);
+  const known = [join(ROOT, 'dist'), own].map((folder) => join(folder, 'cli.js'));
+  const fresh = known.find(isFresh);
+  if (fresh === undefined) build(own);
+  built = fresh ?? join(own, 'cli.js');
   return built;
 };
 

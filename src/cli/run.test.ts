@@ -94,6 +94,22 @@ describe.concurrent('concordat run', () => {
     expect(readRun(`${out}-again`).verdicts).toEqual(readRun(out).verdicts);
   });
 
+  it('judges the file of a target with fewer claims and other models as it was', async ({ expect }) => {
+    const folder = join(home, 'claims');
+    mkdirSync(folder);
+    const config = join(folder, 'c.yaml');
+    writeFileSync(
+      config,
+      'targets:\n  - name: few\n    provider: google\n    capabilities: [system-instruction]\n    models: { text: gemini-2.5-flash-lite }\n',
+    );
+    const gateway = await serve(builtIn('google'));
+    const ran = await call(['run', '-c', config, '-u', gateway.url, '-o', join(folder, 'out')], { env });
+    await gateway.close();
+    expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
+    await call(['judge', join(folder, 'out', 'run.jsonl'), '-o', join(folder, 'again')]);
+    expect(readRun(join(folder, 'again')).verdicts).toEqual(readRun(join(folder, 'out')).verdicts);
+  });
+
   it('sends nothing on --dry-run and where the plan is larger than --max-requests', async ({ expect }) => {
     let connections = 0;
     const server = createSocketServer((socket) => {

@@ -7,7 +7,7 @@ export const DEFAULT_LIMITS: Limits = {
   idleDeadlineMs: 30_000,
   maxBodyBytes: 32 * 1024 * 1024,
   maxLineBytes: 16 * 1024 * 1024,
-  maxEvents: 100_000,
+  maxEvents: 20_000,
   maxRedirects: 3,
   retryBudgetMs: 60_000,
   attempts: 2,

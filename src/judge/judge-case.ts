@@ -39,6 +39,8 @@ export interface CaseEvidence {
   readonly target: Target;
   /** False where the case's positive control did not succeed. */
   readonly controlHeld: boolean;
+  /** The root rule that the control failed; default `contract/status`. */
+  readonly controlRoot?: RuleId;
 }
 
 /** The built-in rules whose failure is the root cause of whatever else cannot be judged in a case. */
@@ -51,7 +53,20 @@ type Heard =
 
 const RATE_LIMITED: readonly number[] = [429, 503];
 
+/**
+ * Rules about success, refusals or whole scenarios need answers; what is missing is the wire's failure, and said once.
+ * That a scenario's connection was dropped may be just what its rule is about.
+ */
+const cutShort = ({ id, on }: NamedRule, { exchange, exchanges }: Evidence): boolean => {
+  if ('scenario' in on)
+    return Object.values(exchanges).some(({ ending: { kind } }) => kind !== 'complete' && kind !== 'cut');
+  if (id.startsWith('contract/') || on.unanswered === true) return false;
+  const needsAnswer = on.status === 'success' || on.defect !== undefined;
+  return needsAnswer && exchange.ending.kind !== 'complete';
+};
+
 const hear = (rule: NamedRule, evidence: Evidence): Heard => {
+  if (cutShort(rule, evidence)) return { kind: 'quiet', because: 'an answer did not arrive whole' };
   try {
     const speaks = rule.when?.(evidence) ?? true;
     if (speaks !== true) return { kind: 'quiet', because: speaks };
@@ -99,7 +114,7 @@ const judgeRule = (
   const control = leaningBlocked(selected, told);
   if (control !== undefined) {
     const by = {
-      rule: 'contract/status',
+      rule: told.controlRoot ?? 'contract/status',
       ...(told.case.control === undefined ? {} : { case: told.case.control }),
     };
     return { ...head, outcome: 'blocked', because: control, by };

@@ -1,13 +1,5 @@
-import type { Case, Contract, Defect, OperationId, RuleId, Selector, Verdict } from '../model/index.ts';
+import type { Case, Contract, RuleId, Selector, Verdict } from '../model/index.ts';
 import { type Judgement, type Quiet, ROOT_RULES, type SelectedRule } from './judge-case.ts';
-
-/** What the planned cases could have exercised, kept small: no case is held. */
-export interface Reach {
-  readonly scenarios: Set<string>;
-  readonly operations: Set<OperationId>;
-  /** `<operation> <defect>` and `<operation> <variation>`. */
-  readonly kinds: Set<string>;
-}
 
 /** Follows a run and says at its end what became of the rules that no case judged. */
 export interface Tally {
@@ -19,25 +11,25 @@ export interface Tally {
 const listed = <T>(value: T | readonly T[] | undefined): readonly T[] | undefined =>
   value === undefined || Array.isArray(value) ? (value as readonly T[] | undefined) : [value as T];
 
-const noteReach = (reach: Reach, { origin, steps }: Case): void => {
-  if (origin.kind === 'scenario') reach.scenarios.add(origin.scenario);
-  for (const { operation } of steps) {
-    reach.operations.add(operation ?? '');
-    if (origin.kind === 'reject') reach.kinds.add(`${operation ?? ''} ${origin.defect}`);
-    if (origin.kind === 'accept') reach.kinds.add(`${operation ?? ''} ${origin.variation}`);
-  }
-};
+/** What a case may exercise: `<operation>`, `<operation> <defect or variation>`, `<operation> error` where a refusal is due. */
+const keysOf = ({ origin, steps, expect: whole }: Case): readonly string[] =>
+  steps.flatMap(({ operation = '', expect = whole }) => [
+    operation,
+    ...(expect === 'accept' ? [] : [`${operation} error`]),
+    ...(origin.kind === 'reject' ? [`${operation} ${origin.defect}`] : []),
+    ...(origin.kind === 'accept' ? [`${operation} ${origin.variation}`] : []),
+  ]);
 
-const reached = (on: Selector, reach: Reach): boolean => {
-  if ('scenario' in on) return listed(on.scenario)?.some((id) => reach.scenarios.has(id)) ?? false;
-  const operations = listed(on.operation) ?? [...reach.operations];
-  const kinds: readonly (Defect | string)[] | undefined =
-    listed<string>(on.defect) ?? (on.variation === undefined ? undefined : [on.variation]);
-  return operations.some((operation) =>
-    kinds === undefined
-      ? reach.operations.has(operation)
-      : kinds.some((kind) => reach.kinds.has(`${operation} ${kind}`)),
-  );
+/** The keys of the cases that could have exercised a rule, of those that a run has reached. */
+const wantedBy = (on: Selector, reach: ReadonlySet<string>, contract: Contract): readonly string[] => {
+  if ('scenario' in on) return (listed(on.scenario) ?? []).filter((id) => reach.has(id));
+  const streaming = contract.operations.filter((operation) => operation.streaming).map(({ id }) => id);
+  const all = on.streaming === true ? streaming : [...reach].filter((key) => /^[^ /]+$/.test(key));
+  const kinds =
+    listed<string>(on.defect) ?? listed(on.variation ?? (on.status === 'error' ? 'error' : undefined));
+  return (listed(on.operation) ?? all)
+    .flatMap((operation) => kinds?.map((kind) => `${operation} ${kind}`) ?? [operation])
+    .filter((key) => reach.has(key));
 };
 
 /** Operations of a selector that the contract lacks; the rule is skipped where it lacks all of them. */
@@ -68,17 +60,28 @@ export interface TallyOptions {
 /** Starts to follow a run over one contract. */
 export const startTally = (options: TallyOptions): Tally => {
   const { rules, contract, capabilities, effort, recorded } = options;
-  const reach: Reach = { scenarios: new Set(), operations: new Set(), kinds: new Set() };
+  const reach = new Set<string>();
   const judged = new Set<RuleId>();
   const quiet = new Map<RuleId, Quiet & { readonly case: string }>();
-  const roots = new Map<OperationId, Root>();
+  const roots = new Map<string, Root>();
 
-  const rootOf = (on: Selector): Root | undefined =>
-    'scenario' in on
-      ? undefined
-      : (listed(on.operation) ?? [])
-          .map((operation) => roots.get(operation))
-          .find((root) => root !== undefined);
+  /** What went wrong in every case that could have exercised a rule; undefined where one of them went well. */
+  const rootOf = (on: Selector): Root | undefined => {
+    const found = wantedBy(on, reach, contract).map((key) => roots.get(key));
+    return found.includes(undefined) ? undefined : found[0];
+  };
+
+  /** A failed root rule explains all that a case could have exercised; any other failed rule what is due on its refusal. */
+  const noteRoots = (oneCase: Case, { verdicts }: Judgement): void => {
+    const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+    const root = failed.find(({ rule }) => ROOT_RULES.includes(rule));
+    const first = root ?? failed.find(({ level }) => level === 'must') ?? failed[0];
+    if (first === undefined) return;
+    const keys = keysOf(oneCase).filter(
+      (key) => root !== undefined || (oneCase.expect === 'reject' && key.includes(' ')),
+    );
+    for (const key of keys) if (!roots.has(key)) roots.set(key, { rule: first.rule, case: oneCase.id });
+  };
 
   const whole = ({ rule, level }: SelectedRule): Verdict => {
     const head = { rule: rule.id, level };
@@ -98,7 +101,7 @@ export const startTally = (options: TallyOptions): Tally => {
     if (silence !== undefined) return { ...head, outcome: 'inconclusive', because: silence.because };
     if (recorded)
       return { ...head, outcome: 'inconclusive', because: 'no recorded exchange exercised this rule' };
-    if (!reached(rule.on, reach)) return skipped(`no case for it at effort ${effort}`);
+    if (wantedBy(rule.on, reach, contract).length === 0) return skipped(`no case for it at effort ${effort}`);
     const by = rootOf(rule.on);
     const because = by === undefined ? 'no case exercised this rule' : 'no exchange succeeded';
     return { ...head, outcome: 'blocked', because, ...(by === undefined ? {} : { by }) };
@@ -106,20 +109,15 @@ export const startTally = (options: TallyOptions): Tally => {
 
   return {
     add(oneCase, judgement) {
-      noteReach(reach, oneCase);
+      for (const key of keysOf(oneCase)) reach.add(key);
+      if (oneCase.origin.kind === 'scenario') reach.add(oneCase.origin.scenario);
       for (const { rule } of judgement.verdicts) judged.add(rule);
       for (const one of judgement.quiet) {
         const known = quiet.get(one.rule);
         if (known === undefined || (known.by !== undefined && one.by === undefined))
           quiet.set(one.rule, { ...one, case: oneCase.id });
       }
-      const root = judgement.verdicts.find(
-        ({ rule, outcome }) => outcome === 'fail' && ROOT_RULES.includes(rule),
-      );
-      if (root === undefined) return;
-      for (const { operation } of oneCase.steps)
-        if (operation !== undefined && !roots.has(operation))
-          roots.set(operation, { rule: root.rule, case: oneCase.id });
+      noteRoots(oneCase, judgement);
     },
     finish: () => rules.filter(({ rule }) => !judged.has(rule.id)).map(whole),
   };

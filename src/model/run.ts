@@ -1,5 +1,6 @@
 import type { Case, CaseId, Effort } from './case.ts';
 import type { Exchange } from './exchange.ts';
+import type { Target } from './provider.ts';
 import type { Finding, Held, Level, RuleId, Source } from './rule.ts';
 
 /** One rule's judgement of one case. */
@@ -53,6 +54,9 @@ export interface RunHead {
     readonly provider: string;
     readonly baseUrl: string;
     readonly keyFrom: string;
+    /** What rules read of the target, so that the file is judged again as it was. */
+    readonly models?: Target['models'];
+    readonly capabilities?: Target['capabilities'];
   };
   readonly families: readonly { readonly family: string; readonly digest: string }[];
   readonly mode: 'probe' | 'judge';

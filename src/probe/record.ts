@@ -42,6 +42,8 @@ const receivedOf = (answer: Answer, redactor: Redactor): Received => {
 
 const endingOf = (ending: Ending, { text }: Redactor): Ending => {
   if (ending.kind === 'redirected') return { ...ending, to: text(ending.to) };
+  if (ending.kind === 'undecodable')
+    return { ...ending, encoding: text(ending.encoding), reason: text(ending.reason) };
   return 'reason' in ending ? { ...ending, reason: text(ending.reason) } : ending;
 };
 

@@ -18,12 +18,14 @@ it('x', () => {
     const provider = loadProvider(specs, file.startsWith('compat') ? 'mixroute' : 'google');
     const real = loadContract(specs, provider, 'gemini');
     const op = real.operations[0]!;
-    const any = ['POST', 'GET', 'DELETE', 'PATCH', 'PUT'].map((method) => ({
-      ...op,
-      id: `any${method}`,
-      method,
-      path: '/{a}',
-    })).flatMap((o) => [o, { ...o, path: '/{a}:{b}' }]);
+    const any = ['POST', 'GET', 'DELETE', 'PATCH', 'PUT']
+      .map((method) => ({
+        ...op,
+        id: `any${method}`,
+        method,
+        path: '/{a}',
+      }))
+      .flatMap((o) => [o, { ...o, path: '/{a}:{b}' }]);
     const contract = { ...real, prefix: '', operations: any } as unknown as Contract;
     const target = targetOf({ name: 'x', provider, baseUrl: 'https://example.com' });
     const { recorded, unmatched } = readRecording(readFileSync(folder + file, 'utf8'), file, contract);

@@ -64,6 +64,8 @@ export const prepareRun = (options: PrepareOptions): Prepared => {
         provider: target.provider.id,
         baseUrl: target.baseUrl,
         keyFrom: options.keyFrom,
+        models: target.models,
+        capabilities: target.capabilities,
       },
       families: contracts.map(({ family, digest }) => ({ family, digest })),
       mode: options.mode,

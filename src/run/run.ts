@@ -1,10 +1,17 @@
-import { type CaseEvidence, type Judgement, judgeCase, type SelectedRule } from '../judge/judge-case.ts';
+import {
+  type CaseEvidence,
+  type Judgement,
+  judgeCase,
+  ROOT_RULES,
+  type SelectedRule,
+} from '../judge/judge-case.ts';
 import { startTally, type Tally } from '../judge/tally.ts';
 import type {
   Case,
   Contract,
   Exchange,
   Received,
+  RuleId,
   RunHead,
   RunRecord,
   RunSummary,
@@ -35,24 +42,32 @@ interface Session {
   readonly contract: Contract;
   readonly tally: Tally;
   readonly emit: Emit;
-  /** Whether the case succeeded, for those that lean on it. */
-  readonly held: Map<string, Promise<boolean>>;
+  /** What a case failed, undefined where it succeeded: for those that lean on it. */
+  readonly failed: Map<string, Promise<RuleId | undefined>>;
   readonly refusals: { inRow: number; any2xx: boolean };
 }
 
 /** Every call refused as a wrong key is: after so many in a row nothing else is worth a request. */
 const REFUSALS_THAT_END_A_RUN = 4;
 
-/** Whether a case succeeded, so that others may lean on it. */
-export const heldOf = (judgement: Judgement): boolean =>
-  !judgement.verdicts.some(
-    ({ rule, outcome }) => outcome !== 'pass' && (rule === 'contract/status' || rule === 'contract/answer'),
-  ) && !judgement.quiet.some(({ rule }) => rule === 'contract/status');
+/** What kept a case from succeeding, so that others cannot lean on it; undefined where it succeeded. */
+export const failedRoot = ({ verdicts, quiet }: Judgement): RuleId | undefined =>
+  verdicts.find(({ rule, outcome }) => outcome !== 'pass' && ROOT_RULES.includes(rule))?.rule ??
+  quiet.find(({ rule }) => rule === 'contract/status')?.rule;
 
-const performOnce = async (session: Session, oneCase: Case, controlHeld: boolean) => {
+/** Whether a case may be judged by what leans on its control; a control that was not sent has failed. */
+export const controlOf = (
+  control: string | undefined,
+  failed: RuleId | undefined | 'not sent',
+): Pick<CaseEvidence, 'controlHeld' | 'controlRoot'> =>
+  control === undefined || failed === undefined
+    ? { controlHeld: true }
+    : { controlHeld: false, ...(failed === 'not sent' ? {} : { controlRoot: failed }) };
+
+const performOnce = async (session: Session, oneCase: Case, control: ReturnType<typeof controlOf>) => {
   const { options, contract } = session;
   const exchanges = (await options.probe.perform(oneCase)).map(shorten);
-  const evidence: CaseEvidence = { case: oneCase, exchanges, contract, target: options.target, controlHeld };
+  const evidence: CaseEvidence = { case: oneCase, exchanges, contract, target: options.target, ...control };
   return { exchanges, judgement: judgeCase(options.rules, evidence) };
 };
 
@@ -80,15 +95,16 @@ const noteRefusals = (session: Session, oneCase: Case, exchanges: readonly Excha
   }
 };
 
-const performCase = async (session: Session, oneCase: Case): Promise<boolean> => {
+const performCase = async (session: Session, oneCase: Case): Promise<RuleId | undefined> => {
   const { options, emit, tally } = session;
-  const controlHeld = oneCase.control === undefined || ((await session.held.get(oneCase.control)) ?? false);
-  let done = await performOnce(session, oneCase, controlHeld);
+  const sent = session.failed.get(oneCase.control ?? '');
+  const control = controlOf(oneCase.control, sent === undefined ? 'not sent' : await sent);
+  let done = await performOnce(session, oneCase, control);
   for (let attempt = 1; attempt < options.target.limits.attempts; attempt += 1) {
     if (options.signal?.aborted === true || !worthAnother(oneCase, done.judgement, options.rules)) break;
-    done = await performOnce(session, oneCase, controlHeld);
+    done = await performOnce(session, oneCase, control);
   }
-  if (options.signal?.aborted === true) return false;
+  if (options.signal?.aborted === true) return undefined;
   noteRefusals(session, oneCase, done.exchanges);
   tally.add(oneCase, done.judgement);
   const records: readonly RunRecord[] = [
@@ -98,7 +114,7 @@ const performCase = async (session: Session, oneCase: Case): Promise<boolean> =>
   ];
   // All at once: the records of one case stand together in the file, whatever else is under way.
   await Promise.all(records.map(emit));
-  return heldOf(done.judgement);
+  return failedRoot(done.judgement);
 };
 
 const refused = ({ refusals }: Session): boolean =>
@@ -109,9 +125,9 @@ const performAll = async (session: Session, cases: Iterable<Case>): Promise<void
   const { options } = session;
   const alone: Case[] = [];
   const source = cases[Symbol.iterator]();
-  const start = (oneCase: Case): Promise<boolean> => {
+  const start = (oneCase: Case): Promise<RuleId | undefined> => {
     const done = performCase(session, oneCase);
-    session.held.set(oneCase.id, done);
+    session.failed.set(oneCase.id, done);
     return done;
   };
   const stopped = (): boolean => options.signal?.aborted === true || refused(session);
@@ -145,7 +161,7 @@ export const performRun = async (options: RunOptions): Promise<RunSummary> => {
       recorded: false,
     });
     const refusals = { inRow: 0, any2xx: false };
-    const session: Session = { options, contract, tally, emit, held: new Map(), refusals };
+    const session: Session = { options, contract, tally, emit, failed: new Map(), refusals };
     await performAll(session, cases);
     if (refused(session))
       because = `every call was refused as a wrong key is: the key from ${head.target.keyFrom} is not accepted at ${target.baseUrl}`;

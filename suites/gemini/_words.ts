@@ -21,6 +21,11 @@ export const FINISH_REASONS: readonly string[] = [
   'MALFORMED_RESPONSE',
 ];
 
+/** The reasons that say that a candidate was stopped from outside: not by its own end nor by the token limit. */
+export const STOPPED: readonly string[] = FINISH_REASONS.filter(
+  (reason) => reason !== 'STOP' && reason !== 'MAX_TOKENS',
+);
+
 /** Reasons why a prompt was blocked; the last two are sent by Vertex AI alone (google/discovery#PromptFeedback). */
 export const BLOCK_REASONS: readonly string[] = [
   'SAFETY',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { providerIds } from '../../contract/provider.ts';
-import { type Run, type RunRecord, UnusableInput } from '../../model/index.ts';
+import { type Run, type RunHead, type RunRecord, type Target, UnusableInput } from '../../model/index.ts';
 import { foldRun, readRunFile, wholeCases } from '../../run/fold.ts';
 import { prepareRun } from '../../run/head.ts';
 import { judgeCases } from '../../run/judge-cases.ts';
@@ -82,6 +82,16 @@ const sayChanges = (
     );
 };
 
+/** The target as the run knew it, unless the command line names one. */
+const targetOf = ({ target: told }: RunHead, { configured, target }: Settled): Target =>
+  configured === undefined
+    ? {
+        ...target,
+        models: told.models ?? target.models,
+        capabilities: told.capabilities ?? target.capabilities,
+      }
+    : target;
+
 /** A run file as it was judged, with the rules that it names. */
 const judgeRun = async (file: string, flags: JudgeFlags): Promise<Judging> => {
   const before = foldRun(wholeCases(readRunFile(linesOf(file), file)), file);
@@ -99,6 +109,7 @@ const judgeRun = async (file: string, flags: JudgeFlags): Promise<Judging> => {
   return (emit) =>
     judgeCases({
       ...settled,
+      target: targetOf(head, settled),
       rules: prepared.rules,
       head: { ...prepared.head, target: head.target },
       told: [...cases.values()].map((one) => ({ case: one, exchanges: exchanges.get(one.id) ?? [] })),

@@ -15,8 +15,12 @@ export default rule({
   see: 'google/embeddings#Controlling embedding size',
   on: { operation: ['embedContent', 'batchEmbedContents'], status: 'success' },
   needs: ['embedding-dimensions'],
-  when: ({ exchange }) =>
-    askedOf(exchange).some((asked) => asked !== undefined) || 'the request names no outputDimensionality',
+  when: ({ exchange }) => {
+    const vectors = vectorsOf(exchange);
+    if (!askedOf(exchange).some((asked) => asked !== undefined))
+      return 'the request names no outputDimensionality';
+    return vectors.length > 0 || 'the reply carries no embedding';
+  },
   *check({ exchange }) {
     const asked = askedOf(exchange);
     for (const [n, { at, value }] of vectorsOf(exchange).entries())

@@ -1,10 +1,9 @@
 import { arrayOf, type Exchange, member, requestOf, rule } from 'concordat/suite';
 import { vectorsOf } from './_vectors.ts';
 
-/** The lengths that the requests of a batch ask for; a request that asks for none counts as one more. */
-const lengthsAsked = (exchange: Exchange): number =>
-  new Set(arrayOf(member(requestOf(exchange), 'requests')).map((one) => member(one, 'outputDimensionality')))
-    .size;
+/** How many different values the requests of a batch have for a member; a request without it counts as one more. */
+const spread = (exchange: Exchange, name: string): number =>
+  new Set(arrayOf(member(requestOf(exchange), 'requests')).map((one) => member(one, name))).size;
 
 export default rule({
   level: 'must',
@@ -12,7 +11,8 @@ export default rule({
   see: 'google/embeddings#Controlling embedding size',
   on: { operation: 'batchEmbedContents', status: 'success' },
   when: ({ exchange }) => {
-    if (lengthsAsked(exchange) > 1) return 'the requests ask for different lengths';
+    if (spread(exchange, 'outputDimensionality') > 1) return 'the requests ask for different lengths';
+    if (spread(exchange, 'model') > 1) return 'the requests name different models';
     return vectorsOf(exchange).length > 1 || 'the reply holds fewer than two vectors';
   },
   *check({ exchange }) {

@@ -4,14 +4,20 @@ import { isBusy, wordOf } from '../_error.ts';
 const answerOf = (exchange: Exchange): string =>
   `HTTP ${exchange.response?.status} ${wordOf(exchange) ?? 'without a status word'}`;
 
+const speaks = (exchange: Exchange | undefined): boolean =>
+  exchange?.response !== undefined && !isBusy(exchange);
+
 export default rule({
   level: 'should',
   says: 'The same mistake gets the same status and the same word, when it is repeated and on the streaming route.',
   see: 'google/rpc-code#Code',
   on: { scenario: 'gemini/errors/one-mistake-three-times' },
-  when: ({ exchanges }) =>
-    (exchanges.first?.response !== undefined && !isBusy(exchanges.first)) ||
-    'the first request got no answer that speaks of the model',
+  when: ({ exchanges: { first, again, streamed } }) => {
+    if (!speaks(first)) return 'the first request got no answer that speaks of the model';
+    return (
+      speaks(again) || speaks(streamed) || 'only the first request got an answer that speaks of the model'
+    );
+  },
   *check({ exchanges }) {
     const { first, again, streamed } = exchanges;
     if (first === undefined) return;

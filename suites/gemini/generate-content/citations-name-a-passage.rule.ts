@@ -15,7 +15,9 @@ export default rule({
   says: 'A citation marks a passage of the text: its end lies behind its start.',
   see: 'google/discovery#CitationSource',
   on: GENERATED,
-  when: ({ exchange }) => citationsOf(exchange).length > 0 || 'the answer cites nothing',
+  when: ({ exchange }) =>
+    citationsOf(exchange).some(({ value }) => numberOf(member(value, 'endIndex')) !== undefined) ||
+    'no citation marks a passage',
   *check({ exchange }) {
     for (const { at, value } of citationsOf(exchange)) {
       const start = numberOf(member(value, 'startIndex')) ?? 0;

@@ -1,5 +1,16 @@
-import { arrayOf, below, isObject, type JsonValue, member, requestOf, rule, stringOf } from 'concordat/suite';
-import { allHold, answersOf, blockReasonOf, GENERATED, whole } from '../_answer.ts';
+import {
+  arrayOf,
+  below,
+  type Exchange,
+  isObject,
+  type JsonValue,
+  member,
+  requestOf,
+  rule,
+  stringOf,
+} from 'concordat/suite';
+import { type Answer, allHold, answersOf, blockReasonOf, GENERATED, whole } from '../_answer.ts';
+import { countIn, usageOf } from '../_reply.ts';
 
 /** True for a prompt of nothing but text, without tools. */
 const isPlain = (request: JsonValue | undefined): boolean =>
@@ -9,9 +20,16 @@ const isPlain = (request: JsonValue | undefined): boolean =>
     .flatMap((content) => arrayOf(member(content, 'parts')))
     .every((part) => stringOf(member(part, 'text')) !== undefined);
 
+/** True where a candidate was to have parts: tokens are counted for it, or nothing says that it ended. */
+const isOwed = (exchange: Exchange, { parts, finishReason }: Answer): boolean =>
+  parts.length > 0 ||
+  finishReason === undefined ||
+  // recorded/gemini#18 of 4247 candidates: models do end with STOP and nothing said.
+  countIn(usageOf(exchange)?.value ?? null, 'candidatesTokenCount') > 0;
+
 export default rule({
   level: 'must',
-  says: 'What the model said to a plain prompt reaches the caller: no tokens are counted for an answer without a part.',
+  says: 'A plain prompt is answered with at least one part, unless finishReason says why there is none or the model said nothing.',
   see: 'google/generate-content#Text',
   on: GENERATED,
   when: ({ exchange }) =>
@@ -19,10 +37,10 @@ export default rule({
       isPlain(requestOf(exchange)) || 'the prompt is more than text',
       whole(exchange),
       blockReasonOf(exchange) === undefined || 'the prompt was blocked',
-      answersOf(exchange).length > 0 || 'the reply holds no candidate',
+      answersOf(exchange).some((answer) => isOwed(exchange, answer)) || 'the model said nothing',
     ),
   *check({ exchange }) {
-    for (const { at, parts, finishReason } of answersOf(exchange))
+    for (const { at, parts, finishReason } of answersOf(exchange).filter((one) => isOwed(exchange, one)))
       if (parts.length === 0 && (finishReason ?? 'STOP') === 'STOP')
         yield {
           at: below(at, 'content'),

@@ -1,11 +1,16 @@
-import { rule, succeeded } from 'concordat/suite';
-import { allHold } from '../_answer.ts';
-import { candidatesOf } from '../_reply.ts';
+import { type Exchange, rule, succeeded } from 'concordat/suite';
+import { allHold, answersOf } from '../_answer.ts';
+import { STOPPED } from '../_words.ts';
 import { groundingsOf } from './_grounding.ts';
+
+/** True for an answer with a candidate that was not stopped from outside before it came to cite. */
+const isFinished = (exchange: Exchange | undefined): boolean =>
+  exchange !== undefined &&
+  answersOf(exchange).some(({ finishReason = 'STOP' }) => !STOPPED.includes(finishReason));
 
 export default rule({
   level: 'should',
-  says: 'An answer that was to be searched for carries groundingMetadata, whole or streamed.',
+  says: 'An answer that was to be searched for carries groundingMetadata, whole as well as streamed.',
   see: 'google/google-search#Understanding the grounding response',
   on: { scenario: 'gemini/generate-content/google-search' },
   needs: ['search-grounding'],
@@ -13,15 +18,17 @@ export default rule({
     allHold(
       succeeded(whole) || 'the whole answer did not succeed',
       succeeded(streamed) || 'the streamed answer did not succeed',
+      (isFinished(whole) && isFinished(streamed)) || 'not both answers came to their own end',
     ),
   *check({ exchanges: { whole, streamed } }) {
-    const answers = [whole, streamed].filter((one) => one !== undefined);
-    if (answers.some((one) => groundingsOf(one).length > 0)) return;
-    for (const { step, response } of answers)
+    for (const exchange of [whole, streamed]) {
+      if (exchange === undefined || groundingsOf(exchange).length > 0) continue;
+      const { step, response } = exchange;
       yield {
         at: response?.stream === undefined ? `/${step}/response/body/candidates` : `/${step}/response/stream`,
         expected: 'a candidate with groundingMetadata',
-        actual: `${answers.flatMap(candidatesOf).length} candidates without`,
+        actual: 'no candidate has it',
       };
+    }
   },
 });

@@ -18,6 +18,10 @@ export default rule({
       (instructed !== undefined && obeys(instructed)) ||
         costsMore(instructed, bare) === true ||
         'the same instruction in camelCase shows no effect',
+      !succeeded(snake) ||
+        (snake !== undefined && obeys(snake)) ||
+        costsMore(snake, bare) !== undefined ||
+        'the answer does not show it and the prompts were not counted',
     ),
   *check({ exchanges: { bare, snake } }) {
     if (snake === undefined) return;

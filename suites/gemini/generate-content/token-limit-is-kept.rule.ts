@@ -14,7 +14,8 @@ export default rule({
     allHold(
       (limitOf(exchange) ?? 0) > 0 || 'no maxOutputTokens was asked for',
       whole(exchange),
-      usageOf(exchange) !== undefined || 'the reply carries no usageMetadata',
+      countIn(usageOf(exchange)?.value ?? null, 'candidatesTokenCount') > 0 ||
+        'no tokens of the answer are counted',
     ),
   *check({ exchange }) {
     const usage = usageOf(exchange);

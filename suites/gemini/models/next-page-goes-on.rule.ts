@@ -7,7 +7,10 @@ export default rule({
   see: 'google/models-api#Method: models.list',
   on: { scenario: 'gemini/models/paging' },
   needs: ['model-paging'],
-  when: ({ exchanges }) => succeeded(exchanges.second) || 'there was no second page',
+  when: ({ exchanges: { first, second } }) => {
+    if (!succeeded(second)) return 'there was no second page';
+    return (modelsOf(first).length > 0 && modelsOf(second).length > 0) || 'one of the two pages is empty';
+  },
   *check({ exchanges }) {
     const first = new Set(modelsOf(exchanges.first).map(({ value }) => bareName(value)));
     for (const { at, value } of modelsOf(exchanges.second))

@@ -9,7 +9,10 @@ export default rule({
   see: 'google/models-api#Method: models.list',
   on: { scenario: 'gemini/models/paging' },
   needs: ['model-paging'],
-  when: ({ exchanges }) => succeeded(exchanges.first) || 'the first page did not come',
+  when: ({ exchanges: { first } }) => {
+    if (!succeeded(first)) return 'the first page did not come';
+    return modelsOf(first).length > 0 || 'the first page is empty';
+  },
   *check({ exchanges }) {
     const got = modelsOf(exchanges.first).length;
     if (got > PAGE_SIZE)

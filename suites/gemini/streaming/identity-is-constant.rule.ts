@@ -13,9 +13,7 @@ export default rule({
     if (chunks !== true) return chunks;
     const carriers = (name: string) =>
       chunksOf(evidence.exchange).filter(({ value }) => stringOf(member(value, name)) !== undefined).length;
-    return (
-      NAMES.some((name) => carriers(name) > 1) || 'no two events say what they belong to'
-    );
+    return NAMES.some((name) => carriers(name) > 1) || 'no two events say what they belong to';
   },
   *check({ exchange }) {
     for (const name of NAMES) {

@@ -9,7 +9,10 @@ const LEAST_CHARACTERS_OF_ONE_EVENT = 80;
 
 /** True where each of three texts in a row begins with the one before it. */
 const isCumulative = (first: string, second: string, third: string): boolean =>
-  second.length > first.length && second.startsWith(first) && third.length > second.length && third.startsWith(second);
+  second.length > first.length &&
+  second.startsWith(first) &&
+  third.length > second.length &&
+  third.startsWith(second);
 
 /** What an event says again of all that was said before it; undefined where that may be chance, or a model that repeats itself. */
 const againIn = (texts: readonly Placed<string>[], n: number, said: string): string | undefined => {

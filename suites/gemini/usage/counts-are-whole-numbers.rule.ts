@@ -15,8 +15,9 @@ export default rule({
   *check({ exchange }) {
     const usage = usageOf(exchange);
     if (usage === undefined) return;
+    // Null is the same as absent (google/proto-json#JSON null).
     for (const [name, count] of countsIn(usage))
-      if (!Number.isInteger(count) || Number(count) < 0)
+      if (count !== null && (!Number.isInteger(count) || Number(count) < 0))
         yield { at: below(usage.at, name), expected: 'a whole number, 0 or more', actual: count };
   },
 });

@@ -11,7 +11,9 @@ export default rule({
   when: ({ exchange }) =>
     allHold(
       whenCounted(exchange),
-      numberOf(member(usageOf(exchange)?.value, 'totalTokenCount')) !== undefined || 'no total was counted',
+      ['promptTokenCount', 'totalTokenCount'].every(
+        (name) => numberOf(member(usageOf(exchange)?.value, name)) !== undefined,
+      ) || 'prompt and total were not both counted',
     ),
   *check({ exchange }) {
     const usage = usageOf(exchange);

@@ -1,8 +1,8 @@
-import { below, type Exchange, member, numberOf, rule, stringOf } from 'concordat/suite';
+import { below, type Exchange, type JsonObject, member, numberOf, rule, stringOf } from 'concordat/suite';
 import { allHold, GENERATED } from '../_answer.ts';
 import { requestedModelOf } from '../_model.ts';
-import { countIn, responsesOf, usageOf } from '../_reply.ts';
-import { whenCounted } from './_usage.ts';
+import { countIn, type Placed, responsesOf, usageOf } from '../_reply.ts';
+import { countsIn, whenCounted } from './_usage.ts';
 
 const ADDENDS = [
   'promptTokenCount',
@@ -10,6 +10,13 @@ const ADDENDS = [
   'thoughtsTokenCount',
   'toolUsePromptTokenCount',
 ] as const;
+
+// The first is a part of the prompt.
+const KNOWN: readonly string[] = ['cachedContentTokenCount', 'totalTokenCount', ...ADDENDS];
+
+/** True where something is counted that was published later: whether it is part of the total is not known here. */
+const hasUnknownCounts = (usage: Placed<JsonObject> | undefined): boolean =>
+  usage !== undefined && countsIn(usage).some(([name]) => !KNOWN.includes(name));
 
 // Two previews of April 2025 left the thoughts out of the total: recorded/gemini#6 of 2660 replies.
 const LEFT_THOUGHTS_OUT = /^(?:models\/)?gemini-2\.5-(?:flash|pro)-(?:preview|exp)-0[34]-\d\d$/;
@@ -28,6 +35,7 @@ export default rule({
     allHold(
       whenCounted(exchange),
       numberOf(member(usageOf(exchange)?.value, 'totalTokenCount')) !== undefined || 'no total was counted',
+      !hasUnknownCounts(usageOf(exchange)) || 'tokens of a kind that is not known here are counted',
       !namesOf(exchange).some((name) => LEFT_THOUGHTS_OUT.test(name)) ||
         'this preview of April 2025 left the thoughts out of the total',
     ),

@@ -24,6 +24,7 @@ const errorTexts = (exchange: Exchange): readonly (readonly [Pointer, string])[]
 
 const isPage = (exchange: Exchange): boolean => {
   const { text = '', encoding } = exchange.response?.body ?? {};
+  if (text === '') return false;
   return (
     mediaTypeOf(exchange) === 'text/html' || (encoding === 'utf8' && /^\s*</.test(text) && HTML.test(text))
   );
