@@ -9,15 +9,20 @@ export interface Live {
 
 const EVERY_MS = 100;
 
-/** Draws where standard error is a terminal; elsewhere it is silent, so that CI logs stay readable. */
-export const startProgress = (total: number): Live => {
+/**
+ * Draws where standard error is a terminal; elsewhere it is silent, so that CI logs stay readable.
+ * `count` tells how many cases there are; it is asked at the first line, not before the first request.
+ */
+export const startProgress = (count: () => number): Live => {
   const startedMs = performance.now();
+  let total: number | undefined;
   let done = 0;
   let red = 0;
   let drawnMs = 0;
   const draw = (): void => {
     const elapsedMs = performance.now() - startedMs;
     const columns = process.stderr.columns ?? 80;
+    total ??= count();
     process.stderr.write(`\r\u001b[K${progressLine({ done, total, red, elapsedMs, columns })}`);
   };
   return {

@@ -135,6 +135,43 @@ const judgeRule = (
   return first?.kind === 'quiet' ? { rule: rule.id, because: first.because } : undefined;
 };
 
+interface Indexed {
+  readonly scenario: ReadonlyMap<string, readonly SelectedRule[]>;
+  readonly reject: readonly SelectedRule[];
+  readonly accept: readonly SelectedRule[];
+  readonly any: readonly SelectedRule[];
+}
+
+const indexes = new WeakMap<readonly SelectedRule[], Indexed>();
+
+/** The rules by what kind of case they speak of: most of them speak of few, and every case asks all of them. */
+const indexOf = (rules: readonly SelectedRule[]): Indexed => {
+  const known = indexes.get(rules);
+  if (known !== undefined) return known;
+  const scenario = new Map<string, SelectedRule[]>();
+  const reject: SelectedRule[] = [];
+  const accept: SelectedRule[] = [];
+  const any: SelectedRule[] = [];
+  const made = { scenario, reject, accept, any };
+  for (const selected of rules) {
+    const { on } = selected.rule;
+    if ('scenario' in on)
+      for (const id of [on.scenario].flat()) scenario.set(id, [...(scenario.get(id) ?? []), selected]);
+    else if (on.defect !== undefined) reject.push(selected);
+    else if (on.variation !== undefined) accept.push(selected);
+    else any.push(selected);
+  }
+  indexes.set(rules, made);
+  return made;
+};
+
+const concerning = (rules: readonly SelectedRule[], { origin }: Case): readonly SelectedRule[] => {
+  const { scenario, reject, accept, any } = indexOf(rules);
+  if (origin.kind === 'scenario') return [...any, ...(scenario.get(origin.scenario) ?? [])];
+  if (origin.kind === 'reject') return [...any, ...reject];
+  return origin.kind === 'accept' ? [...any, ...accept] : any;
+};
+
 /** Judges one case by every rule that speaks about it. Pure: the same evidence gives the same verdicts. */
 export const judgeCase = (rules: readonly SelectedRule[], told: CaseEvidence): Judgement => {
   const verdicts: Verdict[] = [];
@@ -145,7 +182,7 @@ export const judgeCase = (rules: readonly SelectedRule[], told: CaseEvidence): J
     contract: told.contract,
     target: told.target,
   };
-  for (const selected of rules) {
+  for (const selected of concerning(rules, told.case)) {
     const judged = judgeRule(selected, told, common);
     if (judged === undefined) continue;
     if ('outcome' in judged) verdicts.push(judged);

@@ -4,7 +4,7 @@ import type { Specs } from '../contract/specs.ts';
 import { targetOf } from '../contract/target.ts';
 import type { Fault } from '../gateway/reply.ts';
 import { startGateway } from '../gateway/server.ts';
-import type { Effort, RuleId, RunRecord, Verdict } from '../model/index.ts';
+import type { Effort, Limits, RuleId, RunRecord, Verdict } from '../model/index.ts';
 import { planCases } from '../plan/plan.ts';
 import { openProbe } from '../probe/probe.ts';
 import { prepareRun } from '../run/head.ts';
@@ -47,6 +47,7 @@ export const tryFault = async (
     readonly catalogue: Catalogue;
     readonly provider?: string;
     readonly effort?: Effort;
+    readonly limits?: Partial<Limits>;
   },
 ): Promise<Trial> => {
   const provider = loadProvider(using.specs, fault?.provider ?? using.provider ?? DEFAULT_PROVIDER);
@@ -59,7 +60,12 @@ export const tryFault = async (
     keys: [PROOF_KEY],
     ...(fault === undefined ? {} : { fault }),
   });
-  const target = targetOf({ name: id, provider, baseUrl: gateway.url, limits: LIMITS });
+  const target = targetOf({
+    name: id,
+    provider,
+    baseUrl: gateway.url,
+    limits: { ...LIMITS, ...using.limits },
+  });
   const probe = openProbe({ target, secret: PROOF_KEY });
   const { effort = 'full' } = using;
   const startedAt = '1970-01-01T00:00:00.000Z';

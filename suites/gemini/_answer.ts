@@ -1,5 +1,6 @@
 import { type Exchange, type JsonObject, member, type Pointer, remembered, stringOf } from 'concordat/suite';
 import { candidatesOf, indexOf, type Placed, partsIn, responsesOf } from './_reply.ts';
+import { STOPPED } from './_words.ts';
 
 /** Selects the successful answers of the two operations that generate. */
 export const GENERATED = {
@@ -62,6 +63,10 @@ export const textIn = ({ parts }: Answer): string =>
     .filter(({ value }) => member(value, 'thought') !== true)
     .map(({ value }) => stringOf(member(value, 'text')) ?? '')
     .join('');
+
+/** True for an answer with a candidate that nothing stopped from outside before it had said what it was to say. */
+export const isFinished = (exchange: Exchange): boolean =>
+  answersOf(exchange).some(({ finishReason = 'STOP' }) => !STOPPED.includes(finishReason));
 
 /** Why the prompt was blocked, where the answer says so. */
 export const blockReasonOf = (exchange: Exchange): Placed<string> | undefined =>

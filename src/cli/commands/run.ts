@@ -57,8 +57,8 @@ const printPlan = (plans: readonly Plan[]): Estimate => {
   return totals;
 };
 
-const holdToMaximum = (requests: number, maximum: number | undefined): void => {
-  if (maximum === undefined || requests <= maximum) return;
+const holdToMaximum = (requests: number, maximum: number): void => {
+  if (requests <= maximum) return;
   throw new UnusableInput({
     file: 'command line',
     place: '--max-requests',
@@ -94,8 +94,7 @@ const CLOCKS = {
 
 /** Probes and judges every planned case into the run file; returns its path and how the run ended. */
 const perform = async (flags: RunFlags, { settled, secret, keyFrom }: RunSetting, plans: readonly Plan[]) => {
-  const planned = estimate(allCases(plans));
-  holdToMaximum(planned.requests, flags.maxRequests);
+  if (flags.maxRequests !== undefined) holdToMaximum(estimate(allCases(plans)).requests, flags.maxRequests);
   const { effort, seed } = flags;
   const startedAt = CLOCKS.now();
   const prepared = prepareRun({ ...settled, keyFrom, mode: 'probe', effort, seed, startedAt });
@@ -103,7 +102,7 @@ const perform = async (flags: RunFlags, { settled, secret, keyFrom }: RunSetting
   const { target } = settled;
   const probe = openProbe({ target, secret, signal });
   const file = openRunFile(flags.out);
-  const progress = startProgress(planned.cases);
+  const progress = startProgress(() => estimate(allCases(plans)).cases);
   const emit: Emit = (record) => {
     progress.see(record);
     return file.emit(record);

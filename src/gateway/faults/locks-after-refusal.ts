@@ -9,7 +9,7 @@ let refused = false;
 
 export default fault({
   does: 'Locks a conversation after one of its requests was refused, so that good ones are refused too.',
-  breaks: ['contract/status', 'gemini/isolation/good-after-bad'],
+  breaks: ['gemini/isolation/good-after-bad'],
   answer: (reply, { bodyText }) => {
     if (!NORWAY.test(bodyText) || reply.kind !== 'json') return reply;
     const locked = refused && reply.status === 200;

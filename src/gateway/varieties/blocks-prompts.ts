@@ -9,7 +9,10 @@ const FEEDBACK = {
 
 export default fault({
   does: 'Blocks every prompt: a promptFeedback and no candidate.',
-  breaks: [],
+  breaks: [
+    // Thoughts are counted, and an answer of another kind came instead of them.
+    'gemini/thinking/asked-thoughts-are-shown',
+  ],
   answer: (reply) =>
     isGenerated(reply)
       ? changeJson(

@@ -12,10 +12,15 @@ const halved = (parts: JsonValue | undefined): JsonValue =>
 
 export default fault({
   does: 'Reaches the token limit of the model in the middle of every text, also of JSON: MAX_TOKENS.',
-  breaks: [],
+  breaks: [
+    // A model need not do what it is asked; from outside that looks like a result that was lost.
+    'gemini/function-calling/result-reaches-the-answer',
+    // Thoughts are counted, and an answer of another kind came instead of them.
+    'gemini/thinking/asked-thoughts-are-shown',
+  ],
   answer: (reply) =>
     isGenerated(reply) && partsOf(reply).every((part) => Object.hasOwn(part, 'text'))
-      ? otherwise(reply, 3, (one) => ({
+      ? otherwise(reply, 1, (one) => ({
           ...(isObject(one) ? (changeAt(one, '/content/parts', halved) as typeof one) : {}),
           finishReason: 'MAX_TOKENS',
         }))

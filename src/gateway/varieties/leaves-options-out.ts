@@ -24,7 +24,8 @@ const isSeveral = (reply: Reply): boolean => JSON.stringify(reply).includes('"in
 
 export default fault({
   does: 'Leaves out all that no page promises: response id, index 0, ratings, counts by modality, descriptions.',
-  breaks: [],
+  // google/discovery#GenerateContentResponse: upstream has always sent one since June 2025.
+  breaks: ['gemini/generate-content/response-id-is-present'],
   answer: (reply) =>
     isSuccess(reply) && !isSeveral(reply)
       ? changeJson(reply, (body) =>

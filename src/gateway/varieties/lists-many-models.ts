@@ -18,9 +18,14 @@ export default fault({
   does: 'Lists three hundred models on pages, those that matter to the caller on the last, with methods of any name or none.',
   provider: 'google',
   breaks: [],
+  // The page is cut here, so the gateway below is asked for its first one.
+  hear: (call) => {
+    const { pageToken, ...query } = call.query;
+    return pageToken === undefined ? call : { ...call, query: { ...query, token: pageToken } };
+  },
   answer: (reply, { operation, query }) => {
     if (operation !== 'listModels' || !isSuccess(reply)) return reply;
-    const start = Number(query['pageToken']?.slice(1) ?? 0);
+    const start = Number(query['token']?.slice(1) ?? 0);
     if (Number.isNaN(start)) return reply;
     const size = Math.min(Number(query['pageSize'] ?? DEFAULT_PAGE), DEFAULT_PAGE);
     return changeJson(reply, (body) => {

@@ -7,7 +7,8 @@ export default fault({
   does: 'Thinks until maxOutputTokens are used up and says nothing: MAX_TOKENS without a part.',
   breaks: [],
   answer: (reply, { bodyText }) => {
-    if (!isProse(reply) || !/max_?output_?tokens/i.test(bodyText)) return reply;
+    if (!isProse(reply) || /budget"?: ?0/i.test(bodyText) || !/max_?output_?tokens/i.test(bodyText))
+      return reply;
     const silent = otherwise(reply, 0, (one) => ({
       ...one,
       content: { role: 'model' },

@@ -1,11 +1,25 @@
-import { below, eventsOf, isObject, member, rule, stringOf } from 'concordat/suite';
+import { below, type Exchange, eventsOf, isObject, member, rule, stringOf } from 'concordat/suite';
+
+// Whoever keeps a connection alive has sent its status before an answer can fail.
+const UNDER_WAY_MS = 1000;
+
+const wasUnderWay = ({ response, fidelity }: Exchange): boolean => {
+  const [first] = response?.stream ?? [];
+  if (response === undefined || first === undefined) return false;
+  return (
+    first.kind === 'comment' || (fidelity.timings && first.atMs - response.timings.headersMs > UNDER_WAY_MS)
+  );
+};
 
 export default rule({
   level: 'must',
   says: 'What failed before the first piece of a stream keeps its 4xx or 5xx status; it does not become 200 with an event about it.',
   see: 'google/troubleshooting#Error codes',
   on: { family: 'gemini', status: 'success', streaming: true },
-  when: ({ exchange }) => eventsOf(exchange).length > 0 || 'the reply holds no event',
+  when: ({ exchange }) => {
+    if (eventsOf(exchange).length === 0) return 'the reply holds no event';
+    return !wasUnderWay(exchange) || 'the status was sent long before the first event';
+  },
   *check({ exchange }) {
     const [first] = eventsOf(exchange);
     const error = member(first?.value, 'error');

@@ -1,12 +1,6 @@
-import { type Exchange, rule, succeeded } from 'concordat/suite';
-import { allHold, answersOf } from '../_answer.ts';
-import { STOPPED } from '../_words.ts';
+import { rule, succeeded } from 'concordat/suite';
+import { allHold, isFinished } from '../_answer.ts';
 import { groundingsOf } from './_grounding.ts';
-
-/** True for an answer with a candidate that was not stopped from outside before it came to cite. */
-const isFinished = (exchange: Exchange | undefined): boolean =>
-  exchange !== undefined &&
-  answersOf(exchange).some(({ finishReason = 'STOP' }) => !STOPPED.includes(finishReason));
 
 export default rule({
   level: 'should',
@@ -18,7 +12,8 @@ export default rule({
     allHold(
       succeeded(whole) || 'the whole answer did not succeed',
       succeeded(streamed) || 'the streamed answer did not succeed',
-      (isFinished(whole) && isFinished(streamed)) || 'not both answers came to their own end',
+      [whole, streamed].every((one) => one !== undefined && isFinished(one)) ||
+        'not both answers came to their own end',
     ),
   *check({ exchanges: { whole, streamed } }) {
     for (const exchange of [whole, streamed]) {

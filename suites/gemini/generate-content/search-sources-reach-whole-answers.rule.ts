@@ -1,5 +1,5 @@
 import { type Exchange, rule, succeeded } from 'concordat/suite';
-import { allHold } from '../_answer.ts';
+import { allHold, isFinished } from '../_answer.ts';
 import { countIn, usageOf } from '../_reply.ts';
 import { groundingsOf, webSourcesOf } from './_grounding.ts';
 
@@ -18,6 +18,7 @@ export default rule({
   when: ({ exchanges: { whole } }) =>
     allHold(
       succeeded(whole) || 'the whole answer did not succeed',
+      (whole !== undefined && isFinished(whole)) || 'the whole answer did not come to its own end',
       wasSearched(whole) || 'the whole answer shows no sign of a search',
     ),
   *check({ exchanges: { whole } }) {

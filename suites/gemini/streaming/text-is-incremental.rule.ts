@@ -7,32 +7,30 @@ import { candidatesIn, chunksOf, hasChunks, STREAMED, saidIn } from './_stream.t
 const LEAST_CHARACTERS = 24;
 const LEAST_CHARACTERS_OF_ONE_EVENT = 80;
 
-/** True where each of three texts in a row begins with the one before it. */
-const isCumulative = (first: string, second: string, third: string): boolean =>
-  second.length > first.length &&
-  second.startsWith(first) &&
-  third.length > second.length &&
-  third.startsWith(second);
-
-/** What an event says again of all that was said before it; undefined where that may be chance, or a model that repeats itself. */
-const againIn = (texts: readonly Placed<string>[], n: number, said: string): string | undefined => {
-  const [first = '', second = '', text = ''] = [n - 2, n - 1, n].map((place) => texts[place]?.value);
-  const enough = n > 1 ? LEAST_CHARACTERS : LEAST_CHARACTERS_OF_ONE_EVENT;
-  if (said.length >= enough && text.startsWith(said) && !isPeriodic(said)) return said;
-  const grows = n > 1 && second.length >= LEAST_CHARACTERS && isCumulative(first, second, text);
-  return grows && !isPeriodic(second) ? second : undefined;
+/** True where every text of several begins with all of the one before it, and that is no model that repeats itself. */
+const areCumulative = (texts: readonly string[]): boolean => {
+  const last = texts.at(-1) ?? '';
+  return (
+    texts.length > 2 &&
+    last.length >= LEAST_CHARACTERS &&
+    last.length > (texts[0] ?? '').length &&
+    texts.slice(1).every((text, n) => text.startsWith(texts[n] ?? '')) &&
+    !isPeriodic(last)
+  );
 };
 
 const repeats = (texts: readonly Placed<string>[]): Finding | undefined => {
+  const expected = 'only the text that is new';
+  const last = texts.at(-1);
+  if (last !== undefined && areCumulative(texts.map(({ value }) => value)))
+    return { at: last.at, expected, actual: 'every event says again all that the one before it said' };
   let said = '';
   for (const [n, { at, value }] of texts.entries()) {
-    const again = againIn(texts, n, said);
-    if (again !== undefined)
-      return {
-        at,
-        expected: 'only the text that is new',
-        actual: `the event says again the ${again.length} characters that came before: ${again.slice(0, 60)}…`,
-      };
+    const enough = n > 1 ? LEAST_CHARACTERS : LEAST_CHARACTERS_OF_ONE_EVENT;
+    if (said.length >= enough && value.startsWith(said) && !isPeriodic(said)) {
+      const actual = `the event says again all ${said.length} characters that ${n} events said before: ${said.slice(0, 60)}…`;
+      return { at, expected, actual };
+    }
     said += value;
   }
   return undefined;

@@ -1,5 +1,5 @@
-import { fault } from '../reply.ts';
-import { rewriteEvents } from './_events.ts';
+import { fault } from '../../reply.ts';
+import { rewriteEvents } from '../_events.ts';
 
 export default fault({
   does: 'Sends comments, a time to reconnect and blank lines before, between and behind the events.',

@@ -1,4 +1,4 @@
-import { changeHeaders, fault } from '../reply.ts';
+import { changeHeaders, fault } from '../../reply.ts';
 
 export default fault({
   does: 'Closes the connection behind every answer.',

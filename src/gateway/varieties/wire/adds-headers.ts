@@ -1,4 +1,4 @@
-import { changeHeaders, fault } from '../reply.ts';
+import { changeHeaders, fault } from '../../reply.ts';
 
 const HEADERS = {
   server: 'nginx/1.25.3.1',

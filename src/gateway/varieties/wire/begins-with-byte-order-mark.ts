@@ -1,5 +1,5 @@
-import { fault } from '../reply.ts';
-import { rewriteEvents } from './_events.ts';
+import { fault } from '../../reply.ts';
+import { rewriteEvents } from '../_events.ts';
 
 export default fault({
   does: 'Begins its event streams with a byte order mark, which readers strip (whatwg-sse#9.2.6).',

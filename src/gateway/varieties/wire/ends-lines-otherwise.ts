@@ -1,4 +1,4 @@
-import { fault } from '../reply.ts';
+import { fault } from '../../reply.ts';
 
 export default fault({
   does: 'Ends the lines of its event streams with LF where upstream has CRLF, and the other way round.',

@@ -1,5 +1,5 @@
-import { fault } from '../reply.ts';
-import { cutEvents } from './_pieces.ts';
+import { fault } from '../../reply.ts';
+import { cutEvents } from '../_pieces.ts';
 
 const SINGLE_BYTES = 24;
 

@@ -1,5 +1,5 @@
-import { fault } from '../reply.ts';
-import { rewriteEvents } from './_events.ts';
+import { fault } from '../../reply.ts';
+import { rewriteEvents } from '../_events.ts';
 
 export default fault({
   does: 'Writes no space behind the colon of a data line.',

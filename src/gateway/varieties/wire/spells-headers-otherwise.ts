@@ -1,5 +1,5 @@
-import type { Headers } from '../../model/index.ts';
-import { fault } from '../reply.ts';
+import type { Headers } from '../../../model/index.ts';
+import { fault } from '../../reply.ts';
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^application\/json.*/i, 'Application/JSON;charset="UTF-8"'],

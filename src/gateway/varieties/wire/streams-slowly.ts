@@ -1,4 +1,4 @@
-import { changeFrames, fault } from '../reply.ts';
+import { changeFrames, fault } from '../../reply.ts';
 
 const FIRST_MS = 60;
 const NEXT_MS = 15;

@@ -1,6 +1,6 @@
-import { fault } from '../reply.ts';
-import { randomFrom, seedOf } from '../seeded.ts';
-import { cutBody, cutEvents } from './_pieces.ts';
+import { fault } from '../../reply.ts';
+import { randomFrom, seedOf } from '../../seeded.ts';
+import { cutBody, cutEvents } from '../_pieces.ts';
 
 const CUTS = 3;
 

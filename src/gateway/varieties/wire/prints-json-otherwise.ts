@@ -1,7 +1,7 @@
-import type { JsonValue } from '../../model/index.ts';
-import { arrayOf, isObject } from '../../schema/read.ts';
-import { changeJson, fault } from '../reply.ts';
-import { rewriteEvents } from './_events.ts';
+import type { JsonValue } from '../../../model/index.ts';
+import { arrayOf, isObject } from '../../../schema/read.ts';
+import { changeJson, fault } from '../../reply.ts';
+import { rewriteEvents } from '../_events.ts';
 
 /** The members of every object in the opposite order. */
 const turned = (value: JsonValue): JsonValue => {
