@@ -135,7 +135,8 @@ export const run = async (flags: RunFlags): Promise<void> => {
   checkFormats(flags.report ?? []);
   const settled = await settle(flags, flags.dryRun === true ? 'http://127.0.0.1' : undefined);
   if (flags.dryRun === true) {
-    holdToMaximum(printPlan(planAll(settled, flags)).requests, flags.maxRequests);
+    const { requests } = printPlan(planAll(settled, flags));
+    if (flags.maxRequests !== undefined) holdToMaximum(requests, flags.maxRequests);
     return;
   }
   const { secret, from } = findKey(flags, settled.configured?.told.keyEnv);
