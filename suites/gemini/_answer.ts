@@ -48,9 +48,9 @@ export const DATA_MEMBERS = [
   'toolResponse',
 ] as const;
 
-/** The data members that a part has. */
+/** The data members that a part has; null is the same as absent (google/proto-json#JSON null). */
 export const dataIn = (part: JsonObject): readonly string[] =>
-  DATA_MEMBERS.filter((name) => Object.hasOwn(part, name));
+  DATA_MEMBERS.filter((name) => (part[name] ?? null) !== null);
 
 /** True for a part that says something: text that is not empty and no thought, or data of another kind. */
 export const saysSomething = ({ value }: Placed<JsonObject>): boolean =>

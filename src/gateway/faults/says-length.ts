@@ -8,7 +8,6 @@ export default fault({
     'gemini/generate-content/finish-reason-is-known',
     'gemini/generate-content/finish-reason-is-upper-case',
     'gemini/generate-content/small-limit-ends-with-max-tokens',
-    'gemini/requests/snake-case-understood',
   ],
   answer: (reply) =>
     changeReplyAt(reply, '/candidates/*/finishReason', (reason) =>

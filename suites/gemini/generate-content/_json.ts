@@ -1,5 +1,6 @@
 import { below, type Exchange, type JsonValue, type Pointer, parseJson } from 'concordat/suite';
 import { answersOf, textIn } from '../_answer.ts';
+import { isCall } from '../_calls.ts';
 
 /** The text of one candidate that finished with STOP and called no tool. */
 export interface Written {
@@ -13,7 +14,7 @@ export interface Written {
 export const writtenIn = (exchange: Exchange): readonly Written[] =>
   answersOf(exchange).flatMap((answer) => {
     const text = textIn(answer);
-    const called = answer.parts.some(({ value }) => Object.hasOwn(value, 'functionCall'));
+    const called = answer.parts.some(isCall);
     if (answer.finishReason !== 'STOP' || called || text === '') return [];
     return [{ at: below(answer.at, 'content'), text, value: parseJson(text) }];
   });

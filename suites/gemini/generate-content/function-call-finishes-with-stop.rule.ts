@@ -1,5 +1,6 @@
 import { below, rule } from 'concordat/suite';
 import { type Answer, allHold, answersOf, GENERATED, whole } from '../_answer.ts';
+import { isCall } from '../_calls.ts';
 
 // The call itself was refused or cut off, and the reason says so.
 const CALL_WENT_WRONG: readonly string[] = [
@@ -11,9 +12,7 @@ const CALL_WENT_WRONG: readonly string[] = [
 ];
 
 const isConcerned = ({ parts, finishReason }: Answer): boolean =>
-  finishReason !== undefined &&
-  !CALL_WENT_WRONG.includes(finishReason) &&
-  parts.some(({ value }) => Object.hasOwn(value, 'functionCall'));
+  finishReason !== undefined && !CALL_WENT_WRONG.includes(finishReason) && parts.some(isCall);
 
 export default rule({
   level: 'should',

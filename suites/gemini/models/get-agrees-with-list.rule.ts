@@ -1,4 +1,4 @@
-import { type Evidence, isObject, type JsonObject, replyOf, rule } from 'concordat/suite';
+import { arrayOf, type Evidence, isObject, type JsonObject, type JsonValue, replyOf, rule } from 'concordat/suite';
 import { bareName, modelsOf } from './_models.ts';
 
 const got = ({ exchanges: { get } }: Evidence): JsonObject | undefined => {
@@ -11,6 +11,15 @@ const listed = (evidence: Evidence): JsonObject | undefined => {
   const name = asked === undefined ? undefined : bareName(asked);
   return modelsOf(evidence.exchanges.list).find(({ value }) => bareName(value) === name)?.value;
 };
+
+/** A value as a text; a list, of methods for one, has no order. */
+const inAnyOrder = (value: JsonValue | undefined): string =>
+  Array.isArray(value)
+    ? arrayOf(value)
+        .map((item) => JSON.stringify(item))
+        .sort()
+        .join()
+    : JSON.stringify(value ?? null);
 
 export default rule({
   level: 'should',
@@ -26,7 +35,7 @@ export default rule({
   *check(evidence) {
     const [inList, alone] = [listed(evidence) ?? {}, got(evidence) ?? {}];
     for (const [name, value] of Object.entries(inList))
-      if (Object.hasOwn(alone, name) && JSON.stringify(alone[name]) !== JSON.stringify(value))
+      if (Object.hasOwn(alone, name) && inAnyOrder(alone[name]) !== inAnyOrder(value))
         yield { at: `/get/response/body/${name}`, expected: value, actual: alone[name] ?? null };
   },
 });

@@ -39,6 +39,8 @@ export default rule({
         expected: 'a JSON array',
         actual: isObject(body) ? 'a single JSON object' : 'no JSON',
       };
+    else if (arrayOf(body).length === 0)
+      yield { at: '/plain/response/body', expected: 'at least one partial reply', actual: 'an empty array' };
     for (const [n, item] of arrayOf(body).entries())
       if (['candidates', 'promptFeedback', 'usageMetadata'].every((name) => member(item, name) === undefined))
         yield {

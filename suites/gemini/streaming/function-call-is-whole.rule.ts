@@ -14,7 +14,7 @@ import { STREAMED } from './_stream.ts';
 const callsOf = (parts: readonly Placed<JsonValue>[]): readonly Placed<JsonValue>[] =>
   parts.flatMap(({ at, value }) => {
     const call = member(value, 'functionCall');
-    return call === undefined ? [] : [{ at: below(at, 'functionCall'), value: call }];
+    return call === undefined || call === null ? [] : [{ at: below(at, 'functionCall'), value: call }];
   });
 
 function* checkCall({ at, value }: Placed<JsonValue>, isArgumentsDeclared: boolean): Iterable<Finding> {

@@ -6,7 +6,7 @@ export default rule({
   see: 'google/tokens-api#Method: models.countTokens',
   on: { operation: 'countTokens', status: 'success' },
   *check({ exchange }) {
-    if (member(replyOf(exchange), 'candidates') !== undefined)
+    if (Array.isArray(member(replyOf(exchange), 'candidates')))
       yield {
         at: '/response/body/candidates',
         expected: 'totalTokens alone',
