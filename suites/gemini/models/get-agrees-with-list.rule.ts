@@ -1,4 +1,12 @@
-import { arrayOf, type Evidence, isObject, type JsonObject, type JsonValue, replyOf, rule } from 'concordat/suite';
+import {
+  arrayOf,
+  type Evidence,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  replyOf,
+  rule,
+} from 'concordat/suite';
 import { bareName, modelsOf } from './_models.ts';
 
 const got = ({ exchanges: { get } }: Evidence): JsonObject | undefined => {

@@ -1,6 +1,14 @@
-import { arrayOf, below, isObject, mediaTypeOf, member, replyOf, rule } from 'concordat/suite';
+import { arrayOf, below, type Exchange, isObject, mediaTypeOf, member, replyOf, rule } from 'concordat/suite';
 
 const CAPABILITY = 'stream-without-alt';
+
+/** What a body is instead of an array with something in it. */
+const wrongShape = (exchange: Exchange): string | undefined => {
+  if (exchange.response?.stream !== undefined) return 'an event stream although alt=sse was absent';
+  const body = replyOf(exchange);
+  if (Array.isArray(body)) return arrayOf(body).length > 0 ? undefined : 'an empty array';
+  return isObject(body) ? 'a single JSON object' : 'no JSON';
+};
 
 export default rule({
   level: 'must',
@@ -26,21 +34,11 @@ export default rule({
         expected: 'application/json',
         actual: type || 'none',
       };
+    const actual = wrongShape(exchange);
+    const place = exchange.response?.stream === undefined ? 'body' : 'stream';
+    if (actual !== undefined)
+      yield { at: `/plain/response/${place}`, expected: 'a JSON array of partial replies', actual };
     const body = replyOf(exchange);
-    if (exchange.response?.stream !== undefined)
-      yield {
-        at: '/plain/response/stream',
-        expected: 'a JSON array',
-        actual: 'an event stream although alt=sse was absent',
-      };
-    else if (!Array.isArray(body))
-      yield {
-        at: '/plain/response/body',
-        expected: 'a JSON array',
-        actual: isObject(body) ? 'a single JSON object' : 'no JSON',
-      };
-    else if (arrayOf(body).length === 0)
-      yield { at: '/plain/response/body', expected: 'at least one partial reply', actual: 'an empty array' };
     for (const [n, item] of arrayOf(body).entries())
       if (['candidates', 'promptFeedback', 'usageMetadata'].every((name) => member(item, name) === undefined))
         yield {

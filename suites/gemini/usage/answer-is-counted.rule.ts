@@ -1,7 +1,7 @@
 import { below, member, rule } from 'concordat/suite';
 import { allHold, answersOf, GENERATED, saysSomething } from '../_answer.ts';
 import { countIn, partsOf, usageOf } from '../_reply.ts';
-import { whenCounted } from './_usage.ts';
+import { countsIn, whenCounted } from './_usage.ts';
 
 export default rule({
   level: 'should',
@@ -15,6 +15,10 @@ export default rule({
       // recorded/gemini: what a tool of the service wrote is not always counted.
       !partsOf(exchange).some(({ value }) => Object.hasOwn(value, 'toolCall')) ||
         'a tool of the service took part',
+      [usageOf(exchange) ?? []]
+        .flat()
+        .flatMap(countsIn)
+        .some(([, count]) => count !== 0) || 'nothing at all is counted, which is another rule',
     ),
   *check({ exchange }) {
     const usage = usageOf(exchange);
