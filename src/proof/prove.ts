@@ -4,7 +4,7 @@ import type { Specs } from '../contract/specs.ts';
 import { targetOf } from '../contract/target.ts';
 import type { Fault } from '../gateway/reply.ts';
 import { startGateway } from '../gateway/server.ts';
-import type { Effort, Limits, RuleId, RunRecord, Verdict } from '../model/index.ts';
+import type { Contract, Effort, Limits, Provider, RuleId, RunRecord, Verdict } from '../model/index.ts';
 import { planCases } from '../plan/plan.ts';
 import { openProbe } from '../probe/probe.ts';
 import { prepareRun } from '../run/head.ts';
@@ -38,6 +38,25 @@ const DEFAULT_PROVIDER = 'google';
 const distinct = (verdicts: readonly Verdict[], outcome: Verdict['outcome']): readonly RuleId[] =>
   [...new Set(verdicts.filter((verdict) => verdict.outcome === outcome).map(({ rule }) => rule))].sort();
 
+interface Published {
+  readonly provider: Provider;
+  readonly contracts: readonly Contract[];
+}
+
+const loaded = new WeakMap<Specs, Map<string, Published>>();
+
+/** A provider and its contracts, loaded once: what they compile to is kept with them. */
+const published = (specs: Specs, id: string): Published => {
+  const known = loaded.get(specs) ?? new Map<string, Published>();
+  loaded.set(specs, known);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const provider = loadProvider(specs, id);
+  const contracts = Object.keys(provider.families).map((family) => loadContract(specs, provider, family));
+  known.set(id, { provider, contracts });
+  return { provider, contracts };
+};
+
 /** Runs a plan, the full one where no effort is given, against the reference gateway with one fault or with none. */
 export const tryFault = async (
   id: string,
@@ -50,9 +69,9 @@ export const tryFault = async (
     readonly limits?: Partial<Limits>;
   },
 ): Promise<Trial> => {
-  const provider = loadProvider(using.specs, fault?.provider ?? using.provider ?? DEFAULT_PROVIDER);
-  const contracts = Object.keys(provider.families).map((family) =>
-    loadContract(using.specs, provider, family),
+  const { provider, contracts } = published(
+    using.specs,
+    fault?.provider ?? using.provider ?? DEFAULT_PROVIDER,
   );
   const gateway = await startGateway({
     provider,
