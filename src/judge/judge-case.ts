@@ -41,6 +41,8 @@ export interface CaseEvidence {
   readonly controlHeld: boolean;
   /** The root rule that the control failed; default `contract/status`. */
   readonly controlRoot?: RuleId;
+  /** Why the control neither succeeded nor failed, for example because of a rate limit: then nothing leaning on it is red. */
+  readonly controlUndecided?: string;
 }
 
 /** The built-in rules whose failure is the root cause of whatever else cannot be judged in a case. */
@@ -112,6 +114,8 @@ const judgeRule = (
   if (evidences.length === 0) return undefined;
   const head = { rule: rule.id, case: told.case.id, level };
   const control = leaningBlocked(selected, told);
+  if (control !== undefined && told.controlUndecided !== undefined)
+    return { rule: rule.id, because: `${control}: ${told.controlUndecided}` };
   if (control !== undefined) {
     const by = {
       rule: told.controlRoot ?? 'contract/status',

@@ -1,8 +1,8 @@
 import { judgeCase, type SelectedRule } from '../judge/judge-case.ts';
 import { startTally } from '../judge/tally.ts';
-import type { Case, Contract, Exchange, RuleId, RunHead, RunSummary, Target } from '../model/index.ts';
+import type { Case, Contract, Exchange, RunHead, RunSummary, Target } from '../model/index.ts';
 import { startCounter } from './fold.ts';
-import { controlOf, type Emit, failedRoot } from './run.ts';
+import { controlOf, type Emit, type Footing, footingOf } from './run.ts';
 
 /** One case and all that was exchanged for it. */
 export interface ToldCase {
@@ -32,7 +32,7 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
     return options.emit(record);
   };
   await emit(head);
-  const failed = new Map<string, RuleId | undefined>();
+  const failed = new Map<string, Footing | undefined>();
   for (const contract of contracts) {
     const { capabilities } = target;
     const recorded = head.mode === 'judge';
@@ -42,7 +42,7 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
       const sent = failed.has(oneCase.control ?? '');
       const control = controlOf(oneCase.control, sent ? failed.get(oneCase.control ?? '') : 'not sent');
       const judgement = judgeCase(rules, { case: oneCase, exchanges, contract, target, ...control });
-      failed.set(oneCase.id, failedRoot(judgement));
+      failed.set(oneCase.id, footingOf(judgement));
       tally.add(oneCase, judgement);
       await emit({ record: 'case', case: oneCase });
       for (const exchange of exchanges) await emit({ record: 'exchange', case: oneCase.id, exchange });

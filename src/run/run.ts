@@ -43,26 +43,37 @@ interface Session {
   readonly tally: Tally;
   readonly emit: Emit;
   /** What a case failed, undefined where it succeeded: for those that lean on it. */
-  readonly failed: Map<string, Promise<RuleId | undefined>>;
+  readonly failed: Map<string, Promise<Footing | undefined>>;
   readonly refusals: { inRow: number; any2xx: boolean };
 }
 
 /** Every call refused as a wrong key is: after so many in a row nothing else is worth a request. */
 const REFUSALS_THAT_END_A_RUN = 4;
 
+/** What others cannot lean on: a case that failed a root rule, or one of which nothing can be said. */
+export type Footing =
+  | { readonly kind: 'failed'; readonly root: RuleId }
+  | { readonly kind: 'undecided'; readonly because: string };
+
 /** What kept a case from succeeding, so that others cannot lean on it; undefined where it succeeded. */
-export const failedRoot = ({ verdicts, quiet }: Judgement): RuleId | undefined =>
-  verdicts.find(({ rule, outcome }) => outcome !== 'pass' && ROOT_RULES.includes(rule))?.rule ??
-  quiet.find(({ rule }) => rule === 'contract/status')?.rule;
+export const footingOf = ({ verdicts, quiet }: Judgement): Footing | undefined => {
+  const root = verdicts.find(({ rule, outcome }) => outcome !== 'pass' && ROOT_RULES.includes(rule))?.rule;
+  if (root !== undefined) return { kind: 'failed', root };
+  const because = quiet.find(({ rule }) => rule === 'contract/status')?.because;
+  return because === undefined ? undefined : { kind: 'undecided', because };
+};
 
 /** Whether a case may be judged by what leans on its control; a control that was not sent has failed. */
 export const controlOf = (
   control: string | undefined,
-  failed: RuleId | undefined | 'not sent',
-): Pick<CaseEvidence, 'controlHeld' | 'controlRoot'> =>
-  control === undefined || failed === undefined
-    ? { controlHeld: true }
-    : { controlHeld: false, ...(failed === 'not sent' ? {} : { controlRoot: failed }) };
+  footing: Footing | undefined | 'not sent',
+): Pick<CaseEvidence, 'controlHeld' | 'controlRoot' | 'controlUndecided'> => {
+  if (control === undefined || footing === undefined) return { controlHeld: true };
+  if (footing === 'not sent') return { controlHeld: false };
+  return footing.kind === 'failed'
+    ? { controlHeld: false, controlRoot: footing.root }
+    : { controlHeld: false, controlUndecided: footing.because };
+};
 
 const performOnce = async (session: Session, oneCase: Case, control: ReturnType<typeof controlOf>) => {
   const { options, contract } = session;
@@ -95,7 +106,7 @@ const noteRefusals = (session: Session, oneCase: Case, exchanges: readonly Excha
   }
 };
 
-const performCase = async (session: Session, oneCase: Case): Promise<RuleId | undefined> => {
+const performCase = async (session: Session, oneCase: Case): Promise<Footing | undefined> => {
   const { options, emit, tally } = session;
   const sent = session.failed.get(oneCase.control ?? '');
   const control = controlOf(oneCase.control, sent === undefined ? 'not sent' : await sent);
@@ -114,7 +125,7 @@ const performCase = async (session: Session, oneCase: Case): Promise<RuleId | un
   ];
   // All at once: the records of one case stand together in the file, whatever else is under way.
   await Promise.all(records.map(emit));
-  return failedRoot(done.judgement);
+  return footingOf(done.judgement);
 };
 
 const refused = ({ refusals }: Session): boolean =>
@@ -125,7 +136,7 @@ const performAll = async (session: Session, cases: Iterable<Case>): Promise<void
   const { options } = session;
   const alone: Case[] = [];
   const source = cases[Symbol.iterator]();
-  const start = (oneCase: Case): Promise<RuleId | undefined> => {
+  const start = (oneCase: Case): Promise<Footing | undefined> => {
     const done = performCase(session, oneCase);
     session.failed.set(oneCase.id, done);
     return done;

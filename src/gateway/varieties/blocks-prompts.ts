@@ -9,10 +9,7 @@ const FEEDBACK = {
 
 export default fault({
   does: 'Blocks every prompt: a promptFeedback and no candidate.',
-  breaks: [
-    // Thoughts are counted, and an answer of another kind came instead of them.
-    'gemini/thinking/asked-thoughts-are-shown',
-  ],
+  breaks: [],
   answer: (reply) =>
     isGenerated(reply)
       ? changeJson(

@@ -13,8 +13,6 @@ export default fault({
   breaks: [
     // A model need not do what it is asked; from outside that looks like a result that was lost.
     'gemini/function-calling/result-reaches-the-answer',
-    // Thoughts are counted, and an answer of another kind came instead of them.
-    'gemini/thinking/asked-thoughts-are-shown',
   ],
   answer: (reply) =>
     isProse(reply)

@@ -6,9 +6,6 @@ export default fault({
   breaks: [
     // recorded/gemini#18 of 4247 candidates: it happens, and it is worth a line.
     'gemini/generate-content/stop-has-content',
-    // Thoughts are counted, and there is no part that could show or sign them.
-    'gemini/thinking/asked-thoughts-are-shown',
-    'gemini/thinking/thinking-leaves-a-signature',
   ],
   answer: (reply) =>
     isProse(reply)

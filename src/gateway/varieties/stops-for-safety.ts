@@ -5,10 +5,7 @@ const RATINGS = [{ category: 'HARM_CATEGORY_DANGEROUS_CONTENT', probability: 'HI
 
 export default fault({
   does: 'Finishes every answer with SAFETY, with an empty content and without a role.',
-  breaks: [
-    // Thoughts are counted, and an answer of another kind came instead of them.
-    'gemini/thinking/asked-thoughts-are-shown',
-  ],
+  breaks: [],
   answer: (reply) =>
     isGenerated(reply)
       ? otherwise(reply, 0, ({ index = 0 }) => ({

@@ -12,7 +12,7 @@ import {
 import { answersOf } from '../_answer.ts';
 import { isCutOut } from '../_base64.ts';
 import { requestedModelOf } from '../_model.ts';
-import { askedFor, eachOf, type Placed, partsOf, spelled } from '../_reply.ts';
+import { askedFor, countIn, eachOf, type Placed, partsOf, spelled, textOf, usageOf } from '../_reply.ts';
 
 /** The `inlineData` objects of an answer, those left out that a recorder cut. */
 export const mediaOf = (exchange: Exchange): readonly Placed<JsonObject>[] =>
@@ -54,6 +54,16 @@ export const sendsImage = (exchange: Exchange): boolean =>
 /** `responseModalities` of the request; undefined where it leaves them out. */
 export const modalitiesIn = (exchange: Exchange): JsonValue | undefined =>
   askedFor(requestOf(exchange), 'responseModalities');
+
+/** True where tokens of an image are counted in an answer: then it had one. */
+const countsImage = (exchange: Exchange): boolean =>
+  eachOf(member(usageOf(exchange)?.value, 'candidatesTokensDetails')).some(
+    (detail) => member(detail, 'modality') === 'IMAGE' && countIn(detail, 'tokenCount') > 0,
+  );
+
+/** True where a model chose to answer a request for a picture in words, for example with a question. */
+export const answersInWords = (exchange: Exchange): boolean =>
+  imagesOf(exchange).length === 0 && textOf(exchange) !== '' && !countsImage(exchange);
 
 /** Why an answer holds no image, where a candidate gives a reason other than STOP. */
 export const reasonIn = (exchange: Exchange): string | undefined =>

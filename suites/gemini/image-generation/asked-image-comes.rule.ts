@@ -2,7 +2,7 @@ import { type Exchange, rule, succeeded } from 'concordat/suite';
 import { checkAccepted, whenAnswered } from '../_accepted.ts';
 import { allHold, blockReasonOf } from '../_answer.ts';
 import { textOf } from '../_reply.ts';
-import { imagesOf, reasonIn } from './_images.ts';
+import { answersInWords, imagesOf, reasonIn } from './_images.ts';
 
 const excuseIn = (exchange: Exchange | undefined): string | undefined =>
   exchange === undefined || imagesOf(exchange).length > 0
@@ -15,10 +15,12 @@ export default rule({
   see: 'google/image-generation#Image generation (text-to-image)',
   on: { scenario: 'gemini/image-generation/responses' },
   when: (evidence) => {
-    const excuse = excuseIn(evidence.exchanges.asked);
+    const { asked } = evidence.exchanges;
+    const excuse = excuseIn(asked);
     return allHold(
       whenAnswered(evidence, 'asked'),
       excuse === undefined || `the model made no image because of ${excuse}`,
+      !succeeded(asked) || asked === undefined || !answersInWords(asked) || 'the model answered in words',
     );
   },
   *check({ exchanges: { asked } }) {

@@ -1,6 +1,6 @@
 import { below, rule } from 'concordat/suite';
 import { allHold, answersOf, blockReasonOf, GENERATED, whole } from '../_answer.ts';
-import { asksForImage, imagesOf, isImageModel, modalitiesIn, reasonIn } from './_images.ts';
+import { answersInWords, asksForImage, imagesOf, isImageModel, modalitiesIn, reasonIn } from './_images.ts';
 
 export default rule({
   level: 'should',
@@ -17,6 +17,7 @@ export default rule({
       whole(exchange),
       (blockReasonOf(exchange) === undefined && reasonIn(exchange) === undefined) ||
         'the model says why it made none',
+      !answersInWords(exchange) || 'the model answered in words',
     );
   },
   *check({ exchange }) {

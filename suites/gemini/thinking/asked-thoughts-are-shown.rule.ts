@@ -1,11 +1,14 @@
 import { type Exchange, rule, succeeded } from 'concordat/suite';
-import { allHold } from '../_answer.ts';
+import { allHold, answersOf, saysSomething } from '../_answer.ts';
 import { countIn, usageOf } from '../_reply.ts';
 import { thoughtsIn } from './_settings.ts';
 
-/** Tokens that the model thought, as far as the answer counts or shows them. */
+/** True where the model thought, as far as the answer counts or shows it, and came to say something after it. */
 const hasThought = (exchange: Exchange | undefined): boolean =>
   exchange !== undefined &&
+  answersOf(exchange).some(
+    ({ finishReason, parts }) => finishReason === 'STOP' && parts.some(saysSomething),
+  ) &&
   (countIn(usageOf(exchange)?.value ?? null, 'thoughtsTokenCount') > 0 || thoughtsIn(exchange).length > 0);
 
 export default rule({
@@ -16,7 +19,7 @@ export default rule({
   when: ({ exchanges: { whole, streamed } }) =>
     allHold(
       (succeeded(whole) && succeeded(streamed)) || 'not both requests were answered with 2xx',
-      hasThought(whole) || hasThought(streamed) || 'the model did not think',
+      hasThought(whole) || hasThought(streamed) || 'the model did not think, or said nothing after it',
     ),
   *check({ exchanges }) {
     for (const [step, at] of [

@@ -14,8 +14,8 @@ export default rule({
       isGemini3(exchange) || 'the model is not known to sign what it says',
       countIn(usageOf(exchange)?.value ?? null, 'thoughtsTokenCount') > 0 || 'no thoughts are counted',
       whole(exchange),
-      answersOf(exchange).some(({ finishReason }) => finishReason === 'STOP') ||
-        'no candidate finished with STOP',
+      answersOf(exchange).some(({ finishReason, parts }) => finishReason === 'STOP' && parts.length > 0) ||
+        'no candidate finished with STOP and a part that could be signed',
     ),
   *check({ exchange }) {
     const [first] = answersOf(exchange);
