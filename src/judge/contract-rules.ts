@@ -8,8 +8,10 @@ import type {
   NamedRule,
   Operation,
   PublishedResponse,
+  Schema,
 } from '../model/index.ts';
 import { eventsOf, jsonOf, mediaTypeOf } from '../schema/evidence.ts';
+import { withoutNulls } from '../schema/nulls.ts';
 import { below } from '../schema/read.ts';
 import { compileSchema, type Violation } from '../schema/validate.ts';
 import { asksForStream } from './select.ts';
@@ -98,8 +100,15 @@ function* checkMediaType(evidence: Evidence): Iterable<Finding> {
     };
 }
 
+/** What does not fit a schema, where a member that is null counts as one that is left out (google/proto-json#JSON null). */
+const misfits = (schema: Schema, value: JsonValue, where: string): readonly Violation[] => {
+  const check = compileSchema(schema, where);
+  const found = check(value);
+  return found.some(({ actual }) => actual === null) ? check(withoutNulls(value)) : found;
+};
+
 const violationsOf = (response: PublishedResponse, value: JsonValue, where: string): readonly Violation[] =>
-  response.schema === undefined ? [] : compileSchema(response.schema, where)(value);
+  response.schema === undefined ? [] : misfits(response.schema, value, where);
 
 function* checkBody(evidence: Evidence): Iterable<Finding> {
   const { exchange } = evidence;
@@ -117,11 +126,12 @@ function* checkBody(evidence: Evidence): Iterable<Finding> {
 function* checkEvents(evidence: Evidence): Iterable<Finding> {
   const [response] = publishedFor(evidence).filter(({ itemSchema }) => itemSchema !== undefined);
   if (response?.itemSchema === undefined) return;
-  const check = compileSchema(response.itemSchema, `${evidence.exchange.operation} event`);
   for (const { at, value, item } of eventsOf(evidence.exchange)) {
     if (value === undefined)
       yield { at: below(at, 'data'), expected: 'JSON', actual: item.data.slice(0, 200) };
-    else for (const violation of check(value)) yield atOf(violation, at);
+    else
+      for (const violation of misfits(response.itemSchema, value, `${evidence.exchange.operation} event`))
+        yield atOf(violation, at);
   }
 }
 

@@ -5,7 +5,6 @@ export default fault({
   does: 'Lists models with null for methods and limits.',
   see: 'https://github.com/QuantumNous/new-api/issues/3365',
   breaks: [
-    'contract/body',
     'gemini/models/get-agrees-with-list',
     'gemini/models/limits-are-not-one-constant',
     'gemini/models/limits-are-positive',
