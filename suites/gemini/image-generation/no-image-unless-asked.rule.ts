@@ -1,6 +1,7 @@
-import { rule } from 'concordat/suite';
+import { rule, succeeded } from 'concordat/suite';
 import { allHold, GENERATED } from '../_answer.ts';
 import { saysLater } from '../_error.ts';
+import { candidatesOf } from '../_reply.ts';
 import { imagesOf, isImageModel, modalitiesIn } from './_images.ts';
 
 export default rule({
@@ -14,6 +15,9 @@ export default rule({
         'the provider does not require responseModalities',
       isImageModel(evidence) || 'the model makes no images',
       modalitiesIn(evidence.exchange) === undefined || 'responseModalities are there',
+      !succeeded(evidence.exchange) ||
+        candidatesOf(evidence.exchange).length > 0 ||
+        'the answer holds no candidate',
       !saysLater(evidence.exchange) || `the target answered ${evidence.exchange.response?.status}`,
     ),
   *check({ exchange }) {
