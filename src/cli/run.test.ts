@@ -83,7 +83,7 @@ describe.concurrent('concordat run', () => {
   );
 
   it('exits 1 where something is red, and the file is judged as it was', async ({ expect }) => {
-    const gateway = await serve(builtIn('google'), { fault: 'miscounts-total' });
+    const gateway = await serve(builtIn('google'), { fault: 'gemini/miscounts-total' });
     const out = join(home, 'broken');
     const ran = await call(['run', '-p', 'google', '-u', gateway.url, '-o', out], { env });
     await gateway.close();
@@ -253,14 +253,17 @@ describe.concurrent('concordat run', () => {
 describe.concurrent('concordat gateway', () => {
   it('serves until it is told to stop', async ({ expect }) => {
     let ran: ReturnType<typeof call> | undefined;
-    const served = await call(['gateway', '-p', 'google', '--key', KEY, '--fault', 'miscounts-total'], {
-      heard: async (line, stop) => {
-        const url = /at (http:\/\/\S+), key/.exec(line)?.[1] ?? '';
-        ran = call(['run', '-p', 'google', '-u', url, '-e', 'smoke', '-o', join(home, 'served')], { env });
-        await ran;
-        stop('SIGTERM');
+    const served = await call(
+      ['gateway', '-p', 'google', '--key', KEY, '--fault', 'gemini/miscounts-total'],
+      {
+        heard: async (line, stop) => {
+          const url = /at (http:\/\/\S+), key/.exec(line)?.[1] ?? '';
+          ran = call(['run', '-p', 'google', '-u', url, '-e', 'smoke', '-o', join(home, 'served')], { env });
+          await ran;
+          stop('SIGTERM');
+        },
       },
-    });
+    );
     expect({ code: served.code, stderr: served.stderr }).toEqual({ code: 0, stderr: '' });
     expect(served.stdout).toMatch(/^\S.* at http:\/\/127\.0\.0\.1:\d+, key /);
     expect((await ran)?.code).toBe(1);

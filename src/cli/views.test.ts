@@ -61,7 +61,7 @@ describe.concurrent('what is told of a rule', () => {
     expect(arrayOf(member(told, 'brokenBy')).length).toBeGreaterThan(0);
     const { stdout } = await call(['explain', 'gemini/usage/usage-sums']);
     expect(stdout).toMatch(/^gemini\/usage\/usage-sums\n {2}\S.*\n {2}see /);
-    expect(stdout).toContain('broken by --fault miscounts-total');
+    expect(stdout).toContain('broken by --fault gemini/miscounts-total');
   });
 
   it('help is no error', async ({ expect }) => {

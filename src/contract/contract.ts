@@ -4,6 +4,7 @@ import { UnusableInput } from '../model/index.ts';
 import { remedyFor } from '../schema/nearest.ts';
 import { below, member, stringOf, valueAt } from '../schema/read.ts';
 import { schemaDefect } from '../schema/validate.ts';
+import { bundled } from './bundle.ts';
 import { readOperation, type WrittenOperation, writtenOperations } from './operations.ts';
 import { type Origin, originOf, unusable } from './origin.ts';
 import { applyOverlay } from './overlay.ts';
@@ -95,10 +96,11 @@ const prove = (
 export const loadContract = (specs: Specs, provider: Provider, family: string): Contract => {
   const service = serviceOf(provider, family);
   const origin = documentOf(specs, family);
+  const whole = bundled(specs, origin);
   const document =
     service.overlay === undefined
-      ? origin.file.content
-      : applyOverlay(origin.file.content, service.overlay, originOf(provider) ?? origin);
+      ? whole
+      : applyOverlay(whole, service.overlay, originOf(provider) ?? origin);
   const resolve = resolver(document, origin);
   const chosen = wanted(provider, family, service.operations, writtenOperations(document), origin);
   const operations = chosen.map((written): Operation => readOperation(resolve, written, origin));

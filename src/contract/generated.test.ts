@@ -4,11 +4,21 @@ import type { JsonObject, JsonValue, Schema } from '../model/index.ts';
 import { branchesOf } from '../schema/open.ts';
 import { arrayOf, isObject, member } from '../schema/read.ts';
 import { renameReferences } from '../schema/subschemas.ts';
+import { bundled } from './bundle.ts';
 import { writtenOperations } from './operations.ts';
 import { resolver } from './resolve.ts';
 import { builtInSpecs } from './specs.ts';
 
-const BANNER = `// Generated from specs/gemini/openapi.yaml by \`npm run generate\`; a test fails where it differs.`;
+const banner = (family: string): string =>
+  `// Generated from specs/${family}/openapi.yaml by \`npm run generate\`; a test fails where it differs.`;
+
+const families = [...builtInSpecs().files.keys()].flatMap(
+  (path) => /^([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? [],
+);
+
+/** `openai-chat` as `OpenaiChat`. */
+const nameOf = (family: string): string =>
+  family.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 // The library takes a map of properties for a schema where a property is called `items`, as in a schema of schemas.
 const MARK = '__member__';
@@ -53,11 +63,12 @@ const schemaOf = (content: JsonValue | undefined): JsonValue | undefined => {
 };
 
 /** One object that names the request and the reply of each operation, with all schemas that these lead to. */
-const operationsSchema = (): Schema => {
-  const file = builtInSpecs().files.get('gemini/openapi.yaml');
-  if (file === undefined) throw new Error('specs/gemini/openapi.yaml is missing');
-  const { follow } = resolver(file.content, { file, at: '' });
-  const operations = writtenOperations(file.content).map(({ id, at, value }): [string, JsonValue] => {
+const operationsSchema = (family: string): Schema => {
+  const file = builtInSpecs().files.get(`${family}/openapi.yaml`);
+  if (file === undefined) throw new Error(`specs/${family}/openapi.yaml is missing`);
+  const document = bundled(builtInSpecs(), { file, at: '' });
+  const { follow } = resolver(document, { file, at: '' });
+  const operations = writtenOperations(document).map(({ id, at, value }): [string, JsonValue] => {
     const request = schemaOf(member(member(value, 'requestBody'), 'content'));
     const reply = schemaOf(member(follow(`${at}/responses/200`).value, 'content'));
     return [id, described({ ...(request && { request }), ...(reply && { reply }) })];
@@ -65,24 +76,24 @@ const operationsSchema = (): Schema => {
   const error = { $ref: '#/components/schemas/ErrorEnvelope' };
   const root = {
     ...described({ ...Object.fromEntries(operations), error }),
-    $defs: member(member(file.content, 'components'), 'schemas') ?? {},
+    $defs: member(member(document, 'components'), 'schemas') ?? {},
   };
   const renamed = renameReferences(root, (reference) => reference.replace('components/schemas', '$defs'));
   const made = readable(renamed);
   return isObject(made) ? made : {};
 };
 
-it('the types of the Gemini family are those of its schemas', async () => {
+it.each(families)('the types of %s are those of its schemas', async (family) => {
   const types = await compile(
     // The library's own type for schemas is an older draft's; it reads these.
-    operationsSchema() as Parameters<typeof compile>[0],
-    'GeminiOperations',
+    operationsSchema(family) as Parameters<typeof compile>[0],
+    `${nameOf(family)}Operations`,
     {
       additionalProperties: false,
-      bannerComment: BANNER,
+      bannerComment: banner(family),
       ignoreMinAndMaxItems: true,
       style: { singleQuote: true, printWidth: 110 },
     },
   );
-  await expect(types.replaceAll(MARK, '')).toMatchFileSnapshot('../model/generated/gemini.ts');
+  await expect(types.replaceAll(MARK, '')).toMatchFileSnapshot(`../model/generated/${family}.ts`);
 });

@@ -1,10 +1,14 @@
-import type { Contract, Operation } from '../model/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Contract, JsonValue, Operation } from '../model/index.ts';
+import { member } from '../schema/read.ts';
 
 /** A request as matching sees it; `path` is below the base URL, prefix included. */
 export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
+  /** Absent where it is no JSON. */
+  readonly body?: JsonValue | undefined;
 }
 
 export interface Match {
@@ -41,11 +45,18 @@ const decode = (text: string): string => {
   }
 };
 
-/** How many of the operation's own query parameters the request carries. */
-const carried = (operation: Operation, { query }: Asked): number =>
-  Object.entries(operation.query).filter(([name, value]) => query[name] === value).length;
+/** How much of what selects an operation, query parameters and members of the body, the request carries. */
+const carried = (operation: Operation, { query, body }: Asked): number =>
+  Object.entries(operation.query).filter(([name, value]) => query[name] === value).length +
+  Object.entries(operation.body).filter(([name, value]) => isDeepStrictEqual(member(body, name), value))
+    .length;
 
-/** The published operation that a request speaks to, undefined where none fits. Of several, the one whose query fits best. */
+/** Whether a request carries all that selects an operation. */
+export const selects = (operation: Operation, asked: Pick<Asked, 'query' | 'body'>): boolean =>
+  carried(operation, { method: '', path: '', ...asked }) ===
+  Object.keys(operation.query).length + Object.keys(operation.body).length;
+
+/** The published operation that a request speaks to, undefined where none fits. Of several, the one whose query and body fit best. */
 export const matchOperation = (contract: Contract, asked: Asked): Match | undefined => {
   const { path, method } = asked;
   if (!path.startsWith(contract.prefix)) return undefined;

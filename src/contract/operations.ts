@@ -1,4 +1,5 @@
 import type {
+  Headers,
   JsonObject,
   JsonValue,
   ModelRole,
@@ -7,7 +8,7 @@ import type {
   PublishedResponse,
   Schema,
 } from '../model/index.ts';
-import { below, isObject, member, stringOf } from '../schema/read.ts';
+import { arrayOf, below, isObject, member, stringOf } from '../schema/read.ts';
 import { type Origin, unusable } from './origin.ts';
 import { MODEL_ROLES } from './provider-form.ts';
 import type { Resolver } from './resolve.ts';
@@ -21,16 +22,29 @@ export interface WrittenOperation {
   readonly path: string;
   readonly at: Pointer;
   readonly value: JsonObject;
+  /** Set for the stream of an operation whose body asks for it (`x-streamed-as`): the members that do. */
+  readonly body?: JsonObject;
 }
+
+/** What one written operation is: itself, and the stream that the same path answers with where the body asks for it. */
+const bothOf = (written: Omit<WrittenOperation, 'id' | 'body'>): readonly WrittenOperation[] => {
+  const id = stringOf(member(written.value, 'operationId'));
+  const streamed = member(written.value, 'x-streamed-as');
+  const streamId = stringOf(member(streamed, 'operationId'));
+  const body = member(streamed, 'body');
+  return [
+    ...(id === undefined ? [] : [{ ...written, id }]),
+    ...(streamId === undefined || !isObject(body) ? [] : [{ ...written, id: streamId, body }]),
+  ];
+};
 
 /** All operations of a document that have an id, in order. */
 export const writtenOperations = (document: JsonValue): readonly WrittenOperation[] =>
   Object.entries(member(document, 'paths') ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const value = member(item, method);
-      const id = stringOf(member(value, 'operationId'));
-      return isObject(value) && id !== undefined
-        ? [{ id, method: method.toUpperCase(), path, at: below('/paths', path, method), value }]
+      return isObject(value)
+        ? bothOf({ method: method.toUpperCase(), path, at: below('/paths', path, method), value })
         : [];
     }),
   );
@@ -45,9 +59,39 @@ const responsesOf = (resolver: Resolver, operation: WrittenOperation): readonly 
       const at = below(response.at, 'content', mediaType);
       const schema = schemaAt(resolver, content, at, 'schema');
       const itemSchema = schemaAt(resolver, content, at, 'itemSchema');
-      return { status, mediaType, ...(schema && { schema }), ...(itemSchema && { itemSchema }) };
+      const sentinel = stringOf(member(content, 'x-sentinel'));
+      return {
+        status,
+        mediaType,
+        ...(schema && { schema }),
+        ...(itemSchema && { itemSchema }),
+        ...(sentinel !== undefined && { sentinel }),
+      };
     });
   });
+
+/** The responses of one of the two operations that share a path: streams for the one, all else for the other. */
+const ownResponses = (all: readonly PublishedResponse[], { body, value }: WrittenOperation) => {
+  if (member(value, 'x-streamed-as') === undefined) return all;
+  const isStream = ({ itemSchema }: PublishedResponse): boolean => itemSchema !== undefined;
+  return all.filter((one) => !one.status.startsWith('2') || isStream(one) === (body !== undefined));
+};
+
+/** Header parameters that are required, with the value of their example. */
+const headersOf = (resolver: Resolver, { at, path }: WrittenOperation): Headers => {
+  const places = [below('/paths', path), at].flatMap((owner) =>
+    arrayOf(resolver.follow(below(owner, 'parameters')).value).map((_, n) => below(owner, 'parameters', n)),
+  );
+  return Object.fromEntries(
+    places.flatMap((place) => {
+      const parameter = resolver.follow(place).value;
+      const name = stringOf(member(parameter, 'name'))?.toLowerCase();
+      const example = member(parameter, 'example');
+      const isDue = member(parameter, 'in') === 'header' && member(parameter, 'required') === true;
+      return isDue && name !== undefined && example !== undefined ? [[name, String(example)]] : [];
+    }),
+  );
+};
 
 const requestOf = (
   resolver: Resolver,
@@ -91,10 +135,12 @@ export const readOperation = (resolver: Resolver, written: WrittenOperation, ori
     method: written.method,
     path: written.path,
     query: queryOf(written.value),
-    streaming: member(written.value, 'x-streaming') === true,
+    body: written.body ?? {},
+    headers: headersOf(resolver, written),
+    streaming: written.body !== undefined || member(written.value, 'x-streaming') === true,
     ...(modelRole && { modelRole }),
     ...requestOf(resolver, written),
-    responses: responsesOf(resolver, written),
+    responses: ownResponses(responsesOf(resolver, written), written),
     source: stringOf(member(written.value, 'x-source')) ?? '',
   };
 };

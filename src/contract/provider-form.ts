@@ -26,7 +26,7 @@ export const MODEL_ROLES = ['text', 'thinking', 'image', 'embedding'];
 
 const publishedError: Form = {
   kind: 'object',
-  members: { status: { kind: 'whole', least: 400, most: 599 }, word: text, source },
+  members: { status: { kind: 'whole', least: 400, most: 599 }, word: text, code: text, source },
   required: ['status', 'source'],
 };
 

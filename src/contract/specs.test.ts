@@ -8,6 +8,7 @@ import type { JsonValue, Operation } from '../model/index.ts';
 import { arrayOf, below, isObject, member, numberOf, parseJson, stringOf } from '../schema/read.ts';
 import { subschemas } from '../schema/subschemas.ts';
 import { compileSchema } from '../schema/validate.ts';
+import { bundled } from './bundle.ts';
 import { loadContract } from './contract.ts';
 import { applyOverlay } from './overlay.ts';
 import { loadProvider, providerIds } from './provider.ts';
@@ -16,14 +17,19 @@ import { builtInSpecs } from './specs.ts';
 const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const specs = builtInSpecs();
 const contentOf = (path: string): JsonValue => specs.files.get(path)?.content ?? null;
-const documentOf = (provider: string): JsonValue => {
-  const { overlay } = loadProvider(specs, provider).families['gemini'] ?? {};
-  const base = contentOf('gemini/openapi.yaml');
-  const file = { path: provider, content: base, locate: String };
+const documentOf = (provider: string, family: string): JsonValue => {
+  const { overlay } = loadProvider(specs, provider).families[family] ?? {};
+  const content = contentOf(`${family}/openapi.yaml`);
+  const file = { path: provider, content, locate: String };
+  const base = bundled(specs, { file, at: '' });
   return overlay === undefined ? base : applyOverlay(base, overlay, { file, at: '' });
 };
-const operationsOf = (provider: string): readonly Operation[] =>
-  loadContract(specs, loadProvider(specs, provider), 'gemini').operations;
+const operationsOf = (provider: string, family = 'gemini'): readonly Operation[] =>
+  loadContract(specs, loadProvider(specs, provider), family).operations;
+const families = [...specs.files.keys()].flatMap((path) => /^([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);
+const served = providerIds(specs).flatMap((provider) =>
+  Object.keys(loadProvider(specs, provider).families).map((family) => [provider, family] as const),
+);
 
 type Direction = 'request' | 'response' | 'event' | 'error';
 
@@ -50,9 +56,16 @@ function* members(value: JsonValue, at = ''): Generator<{ at: string; name: stri
   }
 }
 
-it('passes a public OpenAPI linter', { timeout: 120_000 }, async () => {
+it.each(families)('%s passes a public OpenAPI linter', { timeout: 120_000 }, async (family) => {
   const linter = here('node_modules/@redocly/cli/bin/cli.js');
-  const flags = ['lint', '--extends', 'recommended', '--format', 'json', here('specs/gemini/openapi.yaml')];
+  const flags = [
+    'lint',
+    '--extends',
+    'recommended',
+    '--format',
+    'json',
+    here(`specs/${family}/openapi.yaml`),
+  ];
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   const { stdout } = await promisify(execFile)(process.execPath, [linter, ...flags], { env });
   expect(parseJson(stdout)).toMatchObject({ problems: [] });
@@ -73,8 +86,8 @@ it('cites only pages that are in the list of sources', () => {
   expect(cited.filter(({ source }) => !/#./.test(source))).toEqual([]);
 });
 
-describe.each(providerIds(specs))('the Gemini contract of %s', (provider) => {
-  const operations = operationsOf(provider);
+describe.each(served)('the contract of %s for %s', (provider, family) => {
+  const operations = operationsOf(provider, family);
 
   it('compiles, and every reference leads somewhere', () => {
     for (const { id, request, responses } of operations)
@@ -83,7 +96,7 @@ describe.each(providerIds(specs))('the Gemini contract of %s', (provider) => {
   });
 
   it('has a source for every component schema and every operation', () => {
-    const schemas = member(member(documentOf(provider), 'components'), 'schemas');
+    const schemas = member(member(documentOf(provider, family), 'components'), 'schemas');
     const without = Object.entries(isObject(schemas) ? schemas : {}).filter(
       ([, schema]) => stringOf(member(schema, 'x-source')) === undefined,
     );
@@ -109,13 +122,14 @@ describe.each(providerIds(specs))('the Gemini contract of %s', (provider) => {
   });
 });
 
-const written = import.meta.glob<JsonValue>('../../fixtures/specs/gemini/*.yaml', {
+const written = import.meta.glob<JsonValue>('../../fixtures/specs/*/*.yaml', {
   eager: true,
   import: 'default',
 });
 
 describe.each(Object.entries(written))('the examples of %s', (path, examples) => {
-  const operations = operationsOf(/([^/]+)\.yaml$/.exec(path)?.[1] ?? '');
+  const [, family = '', provider = ''] = /([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
+  const operations = operationsOf(provider, family);
   it.each(arrayOf(examples).map((example) => [stringOf(member(example, 'name')), example] as const))(
     '%s',
     (_, example) => {

@@ -5,12 +5,10 @@ import { compileSchema } from '../schema/validate.ts';
 import type { Desk } from './family.ts';
 import { familyOf } from './family.ts';
 import type { Service } from './hear.ts';
-import { routeOf, serviceOf } from './hear.ts';
+import { METHODS, routeOf, serviceOf } from './hear.ts';
 import type { Refusal } from './refusal.ts';
 import { isRefusal, refusalIn } from './refusal.ts';
 import type { Call, Reply } from './reply.ts';
-
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 const lost = (call: Call, service: Service): Refusal => {
   const allowed = METHODS.filter((method) => routeOf(service.contracts, { ...call, method }) !== undefined);
@@ -71,7 +69,7 @@ export const createAnswerer = (service: Service): ((call: Call, serial: number) 
   };
 
   return (call, serial) => {
-    const family = familyOf(call.family);
+    const family = familyOf(call.family ?? service.contracts[0]?.family);
     const contract = service.contracts.find((one) => one.family === call.family);
     const operation = contract?.operations.find(({ id }) => id === call.operation);
     if (contract === undefined || operation === undefined) return family.refuse(lost(call, service));

@@ -41,7 +41,7 @@ const families: ReadonlyMap<string, Family> = new Map(
   Object.entries(files).map(([path, family]) => [path.replace(/^.*\/|\.ts$/g, ''), family]),
 );
 
-/** The dialect of that name; Gemini's for a request that fits no family. */
+/** The dialect of that name; Gemini's where there is none yet. */
 export const familyOf = (name: string | undefined): Family => {
   const family = families.get(name ?? 'gemini') ?? families.get('gemini');
   if (family === undefined) throw new Error(`the gateway has no family ${name}`);

@@ -2,11 +2,13 @@ import type { Frame, Reply } from './reply.ts';
 
 type Framed = Extract<Reply, { kind: 'stream' }>;
 
-/** One frame as it crosses the wire: `data:` and a blank line (whatwg-sse#9.2.6), or one element of a JSON array. */
+/** One frame as it crosses the wire: its name where it has one, `data:` and a blank line (whatwg-sse#9.2.6), or one element of a JSON array. */
 export const frameOf = (reply: Framed, frame: Frame, index: number): string | Uint8Array => {
   if ('raw' in frame) return frame.raw;
   const json = JSON.stringify(frame.data);
-  if (reply.framing === undefined) return `data: ${json}${reply.lineEnd}${reply.lineEnd}`;
+  const { lineEnd } = reply;
+  const name = frame.event === undefined ? '' : `event: ${frame.event}${lineEnd}`;
+  if (reply.framing === undefined) return `${name}data: ${json}${lineEnd}${lineEnd}`;
   const opening = index === 0 ? '[' : '\n,\r\n';
   return `${opening}${json}${index === reply.frames.length - 1 ? '\n]' : ''}`;
 };

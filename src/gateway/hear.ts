@@ -83,17 +83,28 @@ const splitTarget = (target: string): Pick<Asked, 'path' | 'query'> => {
   };
 };
 
+/** Methods by which a published path may be asked. */
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 /** How the provider serves a family, undefined where it does not. */
 export const serviceOf = (provider: Provider, family: string | undefined): FamilyService | undefined =>
   family === undefined ? undefined : provider.families[family];
+
+/** The contract that an unpublished request is nearest to: one that has its path, else one that has its prefix. */
+const nearestOf = (asked: Asked, contracts: readonly Contract[]): Contract | undefined => {
+  for (const method of METHODS) {
+    const found = routeOf(contracts, { ...asked, method });
+    if (found !== undefined) return found.contract;
+  }
+  return contracts.find(({ prefix }) => asked.path.startsWith(prefix));
+};
 
 const placeOf = (
   asked: Asked,
   contracts: readonly Contract[],
 ): Pick<Call, 'operation' | 'family' | 'model'> => {
   const route = routeOf(contracts, asked);
-  const family =
-    route?.contract.family ?? contracts.find(({ prefix }) => asked.path.startsWith(prefix))?.family;
+  const family = (route?.contract ?? nearestOf(asked, contracts))?.family;
   const model = route?.parameters.model;
   return {
     ...(route === undefined ? {} : { operation: route.operation.id }),
@@ -105,7 +116,8 @@ const placeOf = (
 /** One request understood: routed, its key found, its body parsed. Never throws, whatever was sent. */
 export const hear = (request: IncomingMessage, bodyText: string, service: Service): Call => {
   const { provider, contracts, keys } = service;
-  const asked: Asked = { method: request.method ?? 'GET', ...splitTarget(request.url ?? '/') };
+  const body = bodyOf(bodyText);
+  const asked: Asked = { method: request.method ?? 'GET', ...splitTarget(request.url ?? '/'), body };
   const place = placeOf(asked, contracts);
   const headers = headersOf(request);
   const accepted = serviceOf(provider, place.family)?.auth ?? [];
@@ -116,13 +128,14 @@ export const hear = (request: IncomingMessage, bodyText: string, service: Servic
     ...(credential === undefined ? {} : { credential }),
     headers,
     bodyText,
-    body: bodyOf(bodyText),
+    body,
     provider,
   };
 };
 
-/** What a fault heard; where it heard another method or path, routed anew. */
+/** What a fault heard; where it heard another method, path or body and named no operation, routed anew. */
 export const rerouted = (heard: Call, said: Call, service: Service): Call =>
-  heard.path === said.path && heard.method === said.method
+  heard.operation !== said.operation ||
+  (heard.path === said.path && heard.method === said.method && heard.body === said.body)
     ? heard
     : { ...heard, ...placeOf(heard, service.contracts) };

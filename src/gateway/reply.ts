@@ -22,8 +22,11 @@ export interface Call {
   readonly provider: Provider;
 }
 
-/** One piece of a streamed reply. `raw` goes out as it stands, `data` as one element in the reply's framing. */
-export type Frame = ({ readonly data: JsonValue } | { readonly raw: string | Uint8Array }) & {
+/** One piece of a streamed reply. `raw` goes out as it stands, `data` as one element in the reply's framing, named where `event` says so. */
+export type Frame = (
+  | { readonly data: JsonValue; readonly event?: string }
+  | { readonly raw: string | Uint8Array }
+) & {
   /** Wait before it is sent. */
   readonly pauseMs?: number;
 };
@@ -54,15 +57,15 @@ export type Reply =
   /** Never answers. */
   | { readonly kind: 'silence' };
 
-/** One way for the gateway to be wrong. Its id is its file name. */
+/** One way for the gateway to be wrong. Its id is its path below `faults/`: the family that it is about, and its deed. */
 export interface Fault {
   /** What it does, in one sentence. */
   readonly does: string;
   /** Address of a real report of this bug. */
   readonly see?: string;
-  /** Exactly the rules that must turn red in a standard run. */
+  /** Exactly the rules that must turn red in a full run of its family. */
   readonly breaks: readonly string[];
-  /** The provider whose contract the gateway serves while it is wrong; default `google`. */
+  /** The provider whose contract the gateway serves while it is wrong; default: the upstream of the fault's family. */
   readonly provider?: string;
   /** What it hears instead of what was said. */
   readonly hear?: (call: Call) => Call;

@@ -22,7 +22,7 @@ const told = (written: WrittenExample, more: Partial<CaseEvidence> = {}): CaseEv
 });
 
 const rule = (more: Partial<NamedRule>): NamedRule => ({
-  id: 'test/rule',
+  id: 'gemini/test/rule',
   level: 'must',
   says: 'A test.',
   see: 'rfc9110#15',
@@ -67,7 +67,7 @@ describe('a case is judged', () => {
       told(bad, { controlHeld: false, controlUndecided: 'the target answered 429' }),
     );
     expect(judged.verdicts).toEqual([]);
-    expect(judged.quiet).toMatchObject([{ rule: 'test/rule' }]);
+    expect(judged.quiet).toMatchObject([{ rule: 'gemini/test/rule' }]);
   });
 
   it('not at all by a rule whose capability the target does not claim', () => {

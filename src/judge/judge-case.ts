@@ -99,7 +99,7 @@ const evidencesFor = ({ rule }: SelectedRule, told: CaseEvidence, common: Common
   const last = exchanges.at(-1);
   if ('scenario' in rule.on)
     return last !== undefined && speaksOfScenario(rule.on, told.case) ? [{ ...common, exchange: last }] : [];
-  const named = exchanges.filter((exchange) => speaksOf(rule.on, told.case, exchange, contract));
+  const named = exchanges.filter((exchange) => speaksOf(rule, told.case, exchange, contract));
   return named.map((exchange) => ({ ...common, exchange }));
 };
 

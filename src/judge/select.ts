@@ -1,14 +1,26 @@
-import type { Case, Contract, Exchange, Operation, Selector } from '../model/index.ts';
+import { selects } from '../contract/match.ts';
+import {
+  type Case,
+  type Contract,
+  concerns,
+  type Exchange,
+  folderOf,
+  type NamedRule,
+  type Operation,
+  type Selector,
+} from '../model/index.ts';
+import { jsonOf } from '../schema/evidence.ts';
 
 const oneOf = <T extends string>(wanted: T | readonly T[] | undefined, actual: T | undefined): boolean =>
   wanted === undefined || (actual !== undefined && (wanted === actual || wanted.includes(actual)));
 
-/** Whether the request asked for an event stream by the published means (the operation's query parameters). */
-export const asksForStream = (operation: Operation | undefined, url: string): boolean => {
-  if (operation?.streaming !== true) return false;
-  const query = new URL(url).searchParams;
-  return Object.entries(operation.query).every(([name, value]) => query.get(name) === value);
-};
+/** Whether the request asked for an event stream by the published means (the operation's query or members of its body). */
+export const asksForStream = (
+  operation: Operation | undefined,
+  { url, body }: Exchange['request'],
+): boolean =>
+  operation?.streaming === true &&
+  selects(operation, { query: Object.fromEntries(new URL(url).searchParams), body: jsonOf(body) });
 
 const STATUS_FLOOR = { success: [200, 300], error: [400, 600] } as const;
 
@@ -24,16 +36,20 @@ const statusFits = (
   return status >= from && status < below;
 };
 
+/** Whether a rule speaks of a family at all: its folder does, and its selector names no others. */
+export const speaksOfFamily = ({ id, on }: NamedRule, family: string): boolean =>
+  concerns(folderOf(id), family) && ('scenario' in on || oneOf(on.family, family));
+
 /** Whether a rule's selector names this exchange of this case; scenario selectors are about whole cases. */
-export const speaksOf = (on: Selector, oneCase: Case, exchange: Exchange, contract: Contract): boolean => {
-  if ('scenario' in on) return false;
+export const speaksOf = (rule: NamedRule, oneCase: Case, exchange: Exchange, contract: Contract): boolean => {
+  const { on } = rule;
+  if ('scenario' in on || !speaksOfFamily(rule, contract.family)) return false;
   const { origin } = oneCase;
   const operation = contract.operations.find(({ id }) => id === exchange.operation);
   return (
     oneOf(on.operation, exchange.operation) &&
-    oneOf(on.family, contract.family) &&
     statusFits(on.status, exchange, on.unanswered === true) &&
-    (on.streaming === undefined || on.streaming === asksForStream(operation, exchange.request.url)) &&
+    (on.streaming === undefined || on.streaming === asksForStream(operation, exchange.request)) &&
     (on.defect === undefined || (origin.kind === 'reject' && oneOf(on.defect, origin.defect))) &&
     (on.variation === undefined || (origin.kind === 'accept' && origin.variation === on.variation))
   );

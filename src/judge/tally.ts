@@ -1,5 +1,6 @@
 import type { Case, Contract, RuleId, Selector, Verdict } from '../model/index.ts';
 import { type Judgement, type Quiet, ROOT_RULES, type SelectedRule } from './judge-case.ts';
+import { speaksOfFamily } from './select.ts';
 
 /** Follows a run and says at its end what became of the rules that no case judged. */
 export interface Tally {
@@ -59,7 +60,8 @@ export interface TallyOptions {
 
 /** Starts to follow a run over one contract. */
 export const startTally = (options: TallyOptions): Tally => {
-  const { rules, contract, capabilities, effort, recorded } = options;
+  const { contract, capabilities, effort, recorded } = options;
+  const rules = options.rules.filter(({ rule }) => speaksOfFamily(rule, contract.family));
   const reach = new Set<string>();
   const judged = new Set<RuleId>();
   const quiet = new Map<RuleId, Quiet & { readonly case: string }>();

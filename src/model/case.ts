@@ -16,10 +16,13 @@ export type Defect =
   | 'unknown-enum'
   | 'wrong-role'
   | 'openai-body'
+  | 'gemini-body'
+  | 'anthropic-body'
   | 'not-an-object'
   | 'empty-body'
   | 'malformed-json'
   | 'wrong-content-type'
+  | 'missing-header'
   | 'unknown-model'
   | 'unknown-action'
   | 'wrong-method'
@@ -62,6 +65,8 @@ export interface Step {
   readonly headers?: Readonly<Record<string, string>>;
   readonly auth: StepAuth;
   readonly body?: StepBody;
+  /** The target's model that it asks for, where the planner put one in. */
+  readonly model?: string;
   /** Sent at the same time as the neighbouring steps that carry it too. */
   readonly together?: boolean;
   /** What this step alone expects; default: what its case expects. `either`: only recorded. */
@@ -85,16 +90,20 @@ export interface Case {
   readonly alone?: boolean;
 }
 
+/** A piece of a path: as it stands, or what an earlier reply holds at a pointer. */
+export type PathValue = { readonly literal: string } | { readonly $from: string; readonly at: Pointer };
+
 /** One step of a scenario file; the planner turns it into a `Step` for one target. */
 export interface ScenarioStep {
   readonly name: string;
   readonly operation: OperationId;
   /** A role is looked up in the target; a literal is sent as it stands. Default: the operation's own role. */
-  readonly model?:
-    | ModelRole
-    | { readonly literal: string }
-    | { readonly $from: string; readonly at: Pointer };
+  readonly model?: ModelRole | PathValue;
+  /** Path parameters that are no model. */
+  readonly parameters?: Readonly<Record<string, PathValue>>;
   readonly query?: Readonly<Record<string, string>>;
+  /** Laid over what the operation demands; names in lower case, null leaves one out. */
+  readonly headers?: Readonly<Record<string, string | null>>;
   /** Default: the provider's first published scheme. */
   readonly auth?: StepAuth;
   readonly body?: Template;

@@ -1,5 +1,5 @@
-import type { OperationId } from './exchange.ts';
-import type { Schema } from './json.ts';
+import type { Headers, OperationId } from './exchange.ts';
+import type { JsonObject, Schema } from './json.ts';
 import type { ModelRole } from './provider.ts';
 import type { Source } from './rule.ts';
 
@@ -12,6 +12,8 @@ export interface PublishedResponse {
   readonly schema?: Schema;
   /** The schema of one event's data, where the media type is an event stream. */
   readonly itemSchema?: Schema;
+  /** Data of an event that is no JSON value but ends the stream, for example `[DONE]`. */
+  readonly sentinel?: string;
 }
 
 /** One method on one path. */
@@ -22,6 +24,10 @@ export interface Operation {
   readonly path: string;
   /** Query parameters that select it, for example `alt=sse`. */
   readonly query: Readonly<Record<string, string>>;
+  /** Members of the JSON body that select it, for example `stream: true`. */
+  readonly body: JsonObject;
+  /** Headers that every request must carry, with a published value, names in lower case. */
+  readonly headers: Headers;
   readonly streaming: boolean;
   /** Which model role a plain case uses. */
   readonly modelRole?: ModelRole;

@@ -1,6 +1,7 @@
 export * from './case.ts';
 export * from './contract.ts';
 export * from './exchange.ts';
+export * from './folder.ts';
 export * from './json.ts';
 export * from './provider.ts';
 export * from './rule.ts';

@@ -22,8 +22,10 @@ export type ErrorSituation =
 /** What a page publishes for one situation; absent where the pages are silent. */
 export interface PublishedError {
   readonly status: number;
-  /** The word in `error.status`, for example `INVALID_ARGUMENT`. */
+  /** The word in `error.status` (Gemini) or `error.type` (OpenAI, Anthropic), for example `INVALID_ARGUMENT`. */
   readonly word?: string;
+  /** The word in `error.code` (OpenAI), for example `invalid_api_key`. */
+  readonly code?: string;
   readonly source: Source;
 }
 

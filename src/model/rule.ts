@@ -17,7 +17,8 @@ export type RuleId = string;
 export type Selector =
   | {
       readonly operation?: OperationId | readonly OperationId[];
-      readonly family?: string;
+      /** Default: the families of its folder, all of them for `http`. */
+      readonly family?: string | readonly string[];
       /** `success` is 2xx, `error` is 4xx and 5xx. Absent: any exchange with a response. */
       readonly status?: 'success' | 'error';
       /** Whether the request asked for an event stream by the published means. */

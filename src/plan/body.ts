@@ -2,7 +2,7 @@ import type { Capability, JsonValue, ModelRole, Pointer, Step } from '../model/i
 import { layOver } from '../schema/merge.ts';
 import type { Place } from '../schema/places.ts';
 import { put } from '../schema/put.ts';
-import { fillModel, plainStep } from './step.ts';
+import { fillModel, plainStep, selecting } from './step.ts';
 import { modelFor, type Subject } from './subject.ts';
 
 /** What a case is about, where its body differs from the plain one. */
@@ -35,7 +35,10 @@ const keepsShort = ({ habits, operation }: Subject, { at, needs = [] }: Focus): 
 export const finish = (subject: Subject, body: JsonValue, focus: Focus = {}): JsonValue => {
   const { request } = subject.operation;
   const { brief } = subject.habits;
-  const filled = request === undefined ? body : fillModel(request, request, body, modelOf(subject, focus));
+  const filled = selecting(
+    subject.operation,
+    request === undefined ? body : fillModel(request, request, body, modelOf(subject, focus)),
+  );
   return brief !== undefined && keepsShort(subject, focus)
     ? layOver(filled, put({}, brief.at, brief.value))
     : filled;

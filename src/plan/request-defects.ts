@@ -1,7 +1,7 @@
 import type { Case, Contract, Defect, Step } from '../model/index.ts';
 import { finish, minimalStep } from './body.ts';
 import { rejected } from './make-case.ts';
-import { inPath, namesModel, pathOf } from './step.ts';
+import { headersIn, inPath, namesModel, pathOf } from './step.ts';
 import { plans, type Subject } from './subject.ts';
 
 /** One way in which the request around the body is wrong. */
@@ -39,7 +39,7 @@ const withUnknownModel = (good: Step, subject: Subject): Step | undefined => {
   const unknown = { ...subject, model: UNKNOWN_MODEL };
   return {
     ...good,
-    path: pathOf(contract.prefix, operation, inPath(UNKNOWN_MODEL)),
+    path: pathOf(contract.prefix, operation, { model: inPath(UNKNOWN_MODEL) }),
     ...(base !== undefined && { body: { kind: 'json', value: finish(unknown, base) } as const }),
   };
 };
@@ -55,6 +55,11 @@ const foreignPrefix = ({ prefix, family }: Contract): string => {
 
 const onForeignPrefix = (good: Step, { contract }: Subject): Step =>
   unpublished(good, { path: foreignPrefix(contract) + good.path.slice(contract.prefix.length) });
+
+const withoutHeader = ({ headers = {}, ...step }: Step): Step | undefined => {
+  const [first, ...others] = Object.entries(headers);
+  return first === undefined ? undefined : { ...step, ...headersIn(Object.fromEntries(others)) };
+};
 
 const byOtherMethod = (good: Step): Step => {
   const { body: _, ...bodiless } = good;
@@ -75,6 +80,11 @@ const DEFECTS: readonly RequestDefect[] = [
     defect: 'wrong-content-type',
     title: 'its plain body as text/plain',
     spoil: (good) => withRawBody(good, (text) => text, 'text/plain'),
+  },
+  {
+    defect: 'missing-header',
+    title: 'one required header missing',
+    spoil: withoutHeader,
   },
   { defect: 'unknown-model', title: 'a model that does not exist', spoil: withUnknownModel },
   {

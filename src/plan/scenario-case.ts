@@ -1,29 +1,34 @@
-import type {
-  Case,
-  CaseId,
-  Contract,
-  Operation,
-  Scenario,
-  ScenarioStep,
-  Step,
-  StepAuth,
-  Target,
+import {
+  type Case,
+  type CaseId,
+  type Contract,
+  concerns,
+  folderOf,
+  type Headers,
+  type Operation,
+  type PathValue,
+  type Scenario,
+  type ScenarioStep,
+  type Step,
+  type StepAuth,
+  type Target,
 } from '../model/index.ts';
-import { fillModel, inPath, namesModel, pathOf } from './step.ts';
+import { fillModel, headersIn, inPath, namesModel, otherParameters, pathOf, selecting } from './step.ts';
 import { modelFor } from './subject.ts';
 
 /** A scenario with the id that its path gives. */
 export type NamedScenario = Scenario & { readonly id: string };
 
-/** Folders of scenarios that speak of every family. */
-const SHARED_FOLDERS = ['http', 'tasks'];
-
 interface Named {
   /** As it stands in the path. */
   readonly inPath: string;
-  /** Undefined where only the target's answers will tell, or where it is meant to be wrong. */
+  /** What to put into the body; undefined where only the target's answers will tell. */
   readonly known?: string;
 }
+
+/** A piece of a path; the probe puts the earlier answer in the place of such a mark. */
+const pieceOf = (value: PathValue): string =>
+  'literal' in value ? inPath(value.literal) : `\${${value.$from}#${value.at}}`;
 
 const modelOf = (
   step: ScenarioStep,
@@ -37,29 +42,40 @@ const modelOf = (
     const known = modelFor(target, contract.family, told);
     return known === undefined ? undefined : { inPath: inPath(known), known };
   }
-  // The probe puts the earlier answer in the place of such a mark.
-  return 'literal' in told ? { inPath: inPath(told.literal) } : { inPath: `\${${told.$from}#${told.at}}` };
+  return { inPath: pieceOf(told), ...('literal' in told && { known: told.literal }) };
 };
+
+const headersOf = (operation: Operation, step: ScenarioStep): Headers =>
+  Object.fromEntries(
+    Object.entries({ ...operation.headers, ...step.headers }).flatMap(([name, value]) =>
+      value === null ? [] : [[name, value]],
+    ),
+  );
 
 const stepOf = (step: ScenarioStep, contract: Contract, target: Target): Step | undefined => {
   const operation = contract.operations.find(({ id }) => id === step.operation);
   const model = operation && modelOf(step, operation, contract, target);
   if (operation === undefined || model === undefined) return undefined;
-  const { name, body, together, expect } = step;
+  const { name, body, together, expect, parameters = {} } = step;
+  if (otherParameters(operation).some((one) => parameters[one] === undefined)) return undefined;
   const { request } = operation;
   const query = step.query ?? operation.query;
   const auth: StepAuth = step.auth ?? target.provider.families[contract.family]?.auth[0] ?? 'none';
-  const value =
+  const filled =
     body === undefined || request === undefined || model.known === undefined
       ? body
       : fillModel(request, request, body, model.known);
+  const value = filled === undefined ? undefined : selecting(operation, filled);
+  const pieces = Object.entries(parameters).map(([key, piece]) => [key, pieceOf(piece)]);
   return {
     name,
     operation: operation.id,
     method: operation.method,
-    path: pathOf(contract.prefix, operation, model.inPath),
+    path: pathOf(contract.prefix, operation, { ...Object.fromEntries(pieces), model: model.inPath }),
     ...(Object.keys(query).length > 0 && { query }),
     auth,
+    ...headersIn(headersOf(operation, step)),
+    ...(model.known !== undefined && { model: model.known }),
     ...(value !== undefined && { body: { kind: 'json', value } }),
     ...(together && { together }),
     ...(expect && { expect }),
@@ -76,9 +92,9 @@ export const scenarioCase = (
   target: Target,
   plain: ReadonlyMap<string, CaseId> = new Map(),
 ): Case | undefined => {
-  const folder = scenario.id.split('/')[0] ?? '';
-  const shared = SHARED_FOLDERS.includes(folder);
-  if (!shared && folder !== contract.family) return undefined;
+  const folder = folderOf(scenario.id);
+  const shared = folder !== contract.family;
+  if (!concerns(folder, contract.family)) return undefined;
   if (!(scenario.needs ?? []).every((need) => target.capabilities.includes(need))) return undefined;
   const steps = scenario.steps.map((step) => stepOf(step, contract, target));
   const whole = steps.filter((step) => step !== undefined);

@@ -1,6 +1,7 @@
-import type { JsonValue, Operation, Schema, Step, StepAuth, StepBody } from '../model/index.ts';
+import type { Headers, JsonValue, Operation, Schema, Step, StepAuth, StepBody } from '../model/index.ts';
+import { layOver } from '../schema/merge.ts';
 import { openSchema } from '../schema/open.ts';
-import { arrayOf, isObject, member } from '../schema/read.ts';
+import { arrayOf, isObject, member, stringOf } from '../schema/read.ts';
 
 /** Name of the step of a case that has only one. */
 export const ONLY_STEP = 'only';
@@ -8,17 +9,32 @@ export const ONLY_STEP = 'only';
 /** A model's name as it stands in a path: each segment URL-encoded. */
 export const inPath = (model: string): string => model.split('/').map(encodeURIComponent).join('/');
 
-/** The path of an operation with its parameter filled in; `model` is put in as it stands. */
-export const pathOf = (prefix: string, operation: Operation, model: string): string =>
-  prefix + operation.path.replaceAll(/\{[^}]+\}/g, () => model);
+const PARAMETER = /\{([^}]+)\}/g;
 
-/** True for an operation whose path names a model. */
-export const namesModel = (operation: Operation): boolean => operation.path.includes('{');
+/** The path of an operation with its parameters filled in; the values are put in as they stand. */
+export const pathOf = (
+  prefix: string,
+  operation: Operation,
+  parameters: Readonly<Record<string, string>>,
+): string => prefix + operation.path.replaceAll(PARAMETER, (_, name: string) => parameters[name] ?? '');
 
-/** The body with the target's model wherever the schema says that its resource name stands (`x-fill: model-resource-name`). */
+/** Names of the path parameters that are no model: only an earlier answer tells their values. */
+export const otherParameters = ({ path }: Operation): readonly string[] =>
+  [...path.matchAll(PARAMETER)].map(([, name = '']) => name).filter((name) => name !== 'model');
+
+/** True for an operation whose request names a model, in its path or in its body. */
+export const namesModel = ({ modelRole, path }: Operation): boolean =>
+  modelRole !== undefined || path.includes('{model}');
+
+const FILLINGS: Readonly<Record<string, (model: string) => string>> = {
+  model: (model) => model,
+  'model-resource-name': (model) => `models/${model}`,
+};
+
+/** The body with the target's model wherever the schema says that it stands (`x-fill: model`) or its resource name (`x-fill: model-resource-name`). */
 export const fillModel = (root: Schema, written: JsonValue, body: JsonValue, model: string): JsonValue => {
   const schema = openSchema(root, written);
-  if (typeof body === 'string') return schema['x-fill'] === 'model-resource-name' ? `models/${model}` : body;
+  if (typeof body === 'string') return FILLINGS[stringOf(schema['x-fill']) ?? '']?.(model) ?? body;
   const { items } = schema;
   if (Array.isArray(body))
     return items === undefined ? body : arrayOf(body).map((item) => fillModel(root, items, item, model));
@@ -30,6 +46,14 @@ export const fillModel = (root: Schema, written: JsonValue, body: JsonValue, mod
     }),
   );
 };
+
+/** The body with the members that select its operation, for example `stream: true`; what is no object stays. */
+export const selecting = ({ body: wanted }: Operation, body: JsonValue): JsonValue =>
+  isObject(body) && Object.keys(wanted).length > 0 ? layOver(body, wanted) : body;
+
+/** The members of a step that only some steps have. */
+export const headersIn = (headers: Headers): Pick<Step, 'headers'> =>
+  Object.keys(headers).length > 0 ? { headers } : {};
 
 /** What one request of a plain case differs in. */
 export interface Told {
@@ -44,8 +68,10 @@ export const plainStep = (operation: Operation, told: Told): Step => ({
   name: ONLY_STEP,
   operation: operation.id,
   method: operation.method,
-  path: pathOf(told.prefix, operation, inPath(told.model)),
+  path: pathOf(told.prefix, operation, { model: inPath(told.model) }),
   ...(Object.keys(operation.query).length > 0 && { query: operation.query }),
   auth: told.auth,
+  ...headersIn(operation.headers),
   ...(told.body && { body: told.body }),
+  ...(namesModel(operation) && { model: told.model }),
 });

@@ -3,7 +3,7 @@ import { type Hints, type Place, places } from '../schema/places.ts';
 import { leastValue } from '../schema/sample.ts';
 import { type Kind, type Reach, shareOf } from './effort.ts';
 import { type FamilyHabits, habitsOf } from './family-habits.ts';
-import { namesModel } from './step.ts';
+import { namesModel, otherParameters } from './step.ts';
 
 /** One operation of one target, with all that planning its cases needs. */
 export interface Subject {
@@ -56,7 +56,9 @@ const once = <T>(make: () => T): (() => T) => {
 export const subjectsOf = (contract: Contract, target: Target, effort: Effort): readonly Subject[] => {
   const { family } = contract;
   const [firstAuth = 'none', ...otherAuths] = target.provider.families[family]?.auth ?? [];
-  const asked = contract.operations.filter((one) => plainModel(one, target, family) !== undefined);
+  const asked = contract.operations.filter(
+    (one) => plainModel(one, target, family) !== undefined && otherParameters(one).length === 0,
+  );
   const first = asked.find(({ request }) => request !== undefined) ?? asked[0];
   const walked = new Set<string>();
   const seen = new Set<Operation['request']>();

@@ -4,7 +4,17 @@ import type { Specs } from '../contract/specs.ts';
 import { targetOf } from '../contract/target.ts';
 import type { Fault } from '../gateway/reply.ts';
 import { startGateway } from '../gateway/server.ts';
-import type { Contract, Effort, Limits, Provider, RuleId, RunRecord, Verdict } from '../model/index.ts';
+import {
+  type Contract,
+  concerns,
+  type Effort,
+  folderOf,
+  type Limits,
+  type Provider,
+  type RuleId,
+  type RunRecord,
+  type Verdict,
+} from '../model/index.ts';
 import { planCases } from '../plan/plan.ts';
 import { openProbe } from '../probe/probe.ts';
 import { prepareRun } from '../run/head.ts';
@@ -33,7 +43,16 @@ const LIMITS = {
   concurrency: 8,
 };
 
-const DEFAULT_PROVIDER = 'google';
+/** Who publishes a family first. */
+const UPSTREAMS: readonly (readonly [folder: string, provider: string])[] = [
+  ['gemini', 'google'],
+  ['openai', 'openai'],
+  ['anthropic', 'anthropic'],
+];
+
+/** The provider that a family comes from. */
+export const upstreamOf = (family: string): string =>
+  UPSTREAMS.find(([folder]) => concerns(folder, family))?.[1] ?? 'google';
 
 const distinct = (verdicts: readonly Verdict[], outcome: Verdict['outcome']): readonly RuleId[] =>
   [...new Set(verdicts.filter((verdict) => verdict.outcome === outcome).map(({ rule }) => rule))].sort();
@@ -57,7 +76,10 @@ const published = (specs: Specs, id: string): Published => {
   return { provider, contracts };
 };
 
-/** Runs a plan, the full one where no effort is given, against the reference gateway with one fault or with none. */
+/**
+ * Runs a plan, the full one where no effort is given, against the reference gateway with one fault or with none.
+ * Asked is the family that the id begins with, all of the provider's where it names none.
+ */
 export const tryFault = async (
   id: string,
   fault: Fault | undefined,
@@ -69,10 +91,13 @@ export const tryFault = async (
     readonly limits?: Partial<Limits>;
   },
 ): Promise<Trial> => {
+  const folder = folderOf(id);
   const { provider, contracts } = published(
     using.specs,
-    fault?.provider ?? using.provider ?? DEFAULT_PROVIDER,
+    fault?.provider ?? using.provider ?? upstreamOf(folder),
   );
+  const about = contracts.filter(({ family }) => concerns(folder, family));
+  const asked = about.length > 0 ? about : contracts;
   const gateway = await startGateway({
     provider,
     contracts,
@@ -88,16 +113,16 @@ export const tryFault = async (
   const probe = openProbe({ target, secret: PROOF_KEY });
   const { effort = 'full' } = using;
   const startedAt = '1970-01-01T00:00:00.000Z';
-  const asked = { keyFrom: 'proof', mode: 'probe', effort, seed: 1, startedAt } as const;
+  const told = { keyFrom: 'proof', mode: 'probe', effort, seed: 1, startedAt } as const;
   const verdicts: Verdict[] = [];
   const emit = (record: RunRecord): void => {
     if (record.record === 'verdict') verdicts.push(record.verdict);
   };
-  const plans = contracts.map((contract) => ({
+  const plans = asked.map((contract) => ({
     contract,
     cases: planCases({ contract, target, scenarios: using.catalogue.scenarios, effort, seed: 1 }),
   }));
-  const { head, rules } = prepareRun({ ...using, ...asked, target, contracts });
+  const { head, rules } = prepareRun({ ...using, ...told, target, contracts: asked });
   try {
     const clock = (): number => performance.now();
     await performRun({ head, rules, target, plans, probe, emit, clock, now: () => startedAt });

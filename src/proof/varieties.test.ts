@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { providerIds } from '../contract/provider.ts';
+import { loadProvider, providerIds } from '../contract/provider.ts';
 import { builtInSpecs } from '../contract/specs.ts';
 import type { Fault } from '../gateway/reply.ts';
+import { concerns, folderOf } from '../model/index.ts';
 import { catalogue } from '../suite/catalogue.ts';
 import { tryFault } from './prove.ts';
 
-const files = import.meta.glob<Fault>(['../gateway/varieties/**/*.ts', '!../gateway/varieties/_*.ts'], {
+const files = import.meta.glob<Fault>(['../gateway/varieties/*/*.ts', '!**/_*.ts'], {
   eager: true,
   import: 'default',
 });
@@ -23,12 +24,15 @@ const using = {
   limits: { retryBudgetMs: 60_000 },
 } as const;
 
-// What bytes are cut into and how they are spelled has to do with no page: two dialects of the stream will do.
-const ON_THE_WIRE = ['google', 'mixroute'];
+// What bytes are cut into and how they are spelled has to do with no page: each dialect of the stream once will do.
+const ON_THE_WIRE = ['google', 'openai', 'anthropic'].filter((id) => providerIds(specs).includes(id));
 
 const providersOf = (id: string, { provider }: Fault): readonly string[] => {
   if (provider !== undefined) return [provider];
-  return id.startsWith('wire/') ? ON_THE_WIRE : providerIds(specs);
+  if (id.startsWith('wire/')) return ON_THE_WIRE;
+  return providerIds(specs).filter((name) =>
+    Object.keys(loadProvider(specs, name).families).some((family) => concerns(folderOf(id), family)),
+  );
 };
 
 /** What became of one variety, with every provider that it is meant for. */

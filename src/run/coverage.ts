@@ -1,6 +1,7 @@
 import { loadContract } from '../contract/contract.ts';
 import { loadProvider, providerIds } from '../contract/provider.ts';
 import type { Specs } from '../contract/specs.ts';
+import { concerns, folderOf } from '../model/index.ts';
 import type { Catalogue } from '../suite/catalogue.ts';
 import { promisesOf } from '../suite/levels.ts';
 
@@ -9,7 +10,7 @@ export const coverageTable = (specs: Specs, { rules, promises }: Catalogue): str
   const rows = providerIds(specs).flatMap((id) => {
     const provider = loadProvider(specs, id);
     return Object.keys(provider.families).map((family) => {
-      const ours = (name: string): boolean => [family, 'http'].includes(name.split('/')[0] ?? '');
+      const ours = (name: string): boolean => concerns(folderOf(name), family);
       const operations = loadContract(specs, provider, family).operations.map((operation) => operation.id);
       const told = promisesOf(provider, promises).filter((promise) => ours(promise.id));
       const held = told.filter((promise) => promise.held.by !== 'nothing').length;

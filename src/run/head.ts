@@ -1,7 +1,7 @@
 import type { Specs } from '../contract/specs.ts';
 import { CONTRACT_RULES } from '../judge/contract-rules.ts';
 import type { SelectedRule } from '../judge/judge-case.ts';
-import type { Contract, Effort, RunHead, Target } from '../model/index.ts';
+import { type Contract, concerns, type Effort, folderOf, type RunHead, type Target } from '../model/index.ts';
 import { VERSION } from '../model/version.ts';
 import { isObject, member, stringOf } from '../schema/read.ts';
 import type { Catalogue } from '../suite/catalogue.ts';
@@ -42,10 +42,7 @@ const sourcesOf = (specs: Specs): RunHead['sources'] => {
 export const prepareRun = (options: PrepareOptions): Prepared => {
   const { target, contracts, catalogue, specs } = options;
   const families = contracts.map(({ family }) => family);
-  const ours = (id: string): boolean => {
-    const folder = id.split('/')[0] ?? '';
-    return folder === 'http' || folder === 'contract' || families.includes(folder);
-  };
+  const ours = (id: string): boolean => families.some((family) => concerns(folderOf(id), family));
   const promises = promisesOf(target.provider, catalogue.promises).filter(({ id }) => ours(id));
   const wanted = [
     ...CONTRACT_RULES,

@@ -3,6 +3,7 @@ import type { Body, Case, Contract, Exchange, Fidelity, Headers, JsonValue } fro
 import { SECRET_MARK, UnusableInput } from '../model/index.ts';
 import { readEventStream } from '../probe/event-stream.ts';
 import { redactorFor } from '../probe/redact.ts';
+import { jsonOf } from '../schema/evidence.ts';
 import { arrayOf, isObject, member, numberOf, parseJson, stringOf } from '../schema/read.ts';
 import type { ToldCase } from './judge-cases.ts';
 
@@ -59,12 +60,17 @@ const withoutKey = (address: string): URL | undefined => {
 };
 
 /** The operation of a recorded request: recordings come from hosts that may mount the routes below another prefix. */
-const operationOf = (contract: Contract, method: string, url: URL): string | undefined => {
+const operationOf = (
+  contract: Contract,
+  method: string,
+  url: URL,
+  sent: Body | undefined,
+): string | undefined => {
   const query = Object.fromEntries(url.searchParams);
   const segments = url.pathname.split('/').slice(1);
   for (const n of segments.keys()) {
     const path = `${contract.prefix}/${segments.slice(n).join('/')}`;
-    const found = matchOperation(contract, { method, path, query });
+    const found = matchOperation(contract, { method, path, query, body: jsonOf(sent) });
     if (found !== undefined) return found.operation.id;
   }
   return undefined;
@@ -77,10 +83,11 @@ const exchangeOf = (entry: JsonValue, contract: Contract): Exchange | undefined 
   const status = numberOf(member(response, 'status'));
   if (url === undefined || status === undefined || status === 0) return undefined;
   const method = stringOf(member(request, 'method')) ?? 'GET';
-  const operation = operationOf(contract, method, url);
   const headers = headersOf(member(response, 'headers'));
   const body = bodyOf(member(response, 'content'));
-  const sent = stringOf(member(member(request, 'postData'), 'text'));
+  const text = stringOf(member(member(request, 'postData'), 'text'));
+  const sent = text === undefined ? undefined : bodyOf({ text });
+  const operation = operationOf(contract, method, url, sent);
   const isStream = headers['content-type']?.toLowerCase().startsWith('text/event-stream') === true;
   return {
     step: 'recorded',
@@ -89,7 +96,7 @@ const exchangeOf = (entry: JsonValue, contract: Contract): Exchange | undefined 
       method,
       url: url.href,
       headers: headersOf(member(request, 'headers')),
-      ...(sent === undefined ? {} : { body: bodyOf({ text: sent }) }),
+      ...(sent === undefined ? {} : { body: sent }),
     },
     response: {
       status,

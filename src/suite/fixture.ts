@@ -7,10 +7,13 @@ import type {
   Exchange,
   Headers,
   JsonValue,
+  Operation,
   StreamItem,
   Target,
   Variation,
 } from '../model/index.ts';
+import { layOver } from '../schema/merge.ts';
+import { isObject, member, stringOf } from '../schema/read.ts';
 
 /** One exchange as a fixture file writes it; every member has a plain default (see `fixtures/README.md`). */
 export interface WrittenExchange {
@@ -18,6 +21,7 @@ export interface WrittenExchange {
   readonly method?: string;
   /** Below the base URL, prefix included; default from the operation. */
   readonly path?: string;
+  /** Stands for every parameter of the path. */
   readonly model?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly requestHeaders?: Headers;
@@ -26,6 +30,7 @@ export interface WrittenExchange {
   readonly status?: number;
   readonly headers?: Headers;
   readonly reply?: JsonValue;
+  /** Data of the events; a string goes out as it stands. */
   readonly events?: readonly JsonValue[];
   readonly body?: string;
   readonly base64?: string;
@@ -48,6 +53,8 @@ export interface WrittenExample extends WrittenExchange {
 /** A fixture file: what its rule accepts, rejects, and does not speak about. */
 export interface Fixture {
   readonly provider?: string;
+  /** Default: the provider's first family that the rule's folder speaks of. */
+  readonly family?: string;
   readonly accepts: readonly WrittenExample[];
   readonly rejects: readonly WrittenExample[];
   readonly silent?: readonly WrittenExample[];
@@ -58,7 +65,12 @@ const bodyOf = (text: string): Body => ({ text, encoding: 'utf8', size: Buffer.b
 /** Turns the raw text of an event stream into items; given from outside so that this file opens nothing. */
 export type ReadStream = (text: string) => readonly StreamItem[];
 
-const frame = (event: JsonValue): string => `data: ${JSON.stringify(event)}\r\n\r\n`;
+// Data that says its type is named by it on the wire, in each dialect that has types.
+const frame = (event: JsonValue): string => {
+  const type = stringOf(member(event, 'type'));
+  const name = type === undefined ? '' : `event: ${type}\r\n`;
+  return `${name}data: ${typeof event === 'string' ? event : JSON.stringify(event)}\r\n\r\n`;
+};
 
 const rawReply = (written: WrittenExchange): { readonly text: string; readonly type: string } => {
   if (written.events !== undefined)
@@ -68,17 +80,26 @@ const rawReply = (written: WrittenExchange): { readonly text: string; readonly t
   return { text: written.body ?? '', type: 'application/json; charset=UTF-8' };
 };
 
+const operationNamed = (written: WrittenExchange, contract: Contract): string =>
+  written.operation ?? contract.operations[0]?.id ?? 'none';
+
+const askOf = (written: WrittenExchange, operation: Operation | undefined): JsonValue | undefined =>
+  isObject(written.ask ?? {}) && Object.keys(operation?.body ?? {}).length > 0
+    ? layOver(operation?.body ?? {}, written.ask ?? {})
+    : written.ask;
+
 const requestOf = (written: WrittenExchange, contract: Contract, target: Target): Exchange['request'] => {
-  const operation = contract.operations.find(({ id }) => id === (written.operation ?? 'generateContent'));
+  const operation = contract.operations.find(({ id }) => id === operationNamed(written, contract));
   const models: Readonly<Record<string, string | undefined>> = target.models[contract.family] ?? {};
   const model = written.model ?? models[operation?.modelRole ?? 'text'] ?? 'no-model';
-  const path = written.path ?? `${contract.prefix}${operation?.path.replace('{model}', model) ?? ''}`;
+  const path = written.path ?? `${contract.prefix}${operation?.path.replaceAll(/\{[^}]+\}/g, model) ?? ''}`;
   const query = new URLSearchParams(written.query ?? operation?.query ?? {}).toString();
-  const text = written.askRaw ?? (written.ask === undefined ? undefined : JSON.stringify(written.ask));
+  const ask = askOf(written, operation);
+  const text = written.askRaw ?? (ask === undefined ? undefined : JSON.stringify(ask));
   return {
     method: written.method ?? operation?.method ?? 'POST',
     url: `${target.baseUrl}${path}${query === '' ? '' : `?${query}`}`,
-    headers: { 'content-type': 'application/json', ...written.requestHeaders },
+    headers: { 'content-type': 'application/json', ...operation?.headers, ...written.requestHeaders },
     ...(text === undefined ? {} : { body: bodyOf(text) }),
   };
 };
@@ -98,7 +119,7 @@ const expandExchange = (
     written.base64 === undefined
       ? bodyOf(text)
       : { text: written.base64, encoding: 'base64', size: Buffer.byteLength(written.base64, 'base64') };
-  const operation = written.operation ?? 'generateContent';
+  const operation = operationNamed(written, contract);
   return {
     step,
     ...(operation === 'none' ? {} : { operation }),

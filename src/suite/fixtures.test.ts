@@ -7,8 +7,9 @@ import { loadProvider } from '../contract/provider.ts';
 import { builtInSpecs } from '../contract/specs.ts';
 import { targetOf } from '../contract/target.ts';
 import { type Judgement, judgeCase } from '../judge/judge-case.ts';
-import type { NamedRule, Verdict } from '../model/index.ts';
+import { concerns, folderOf, type NamedRule, type Verdict } from '../model/index.ts';
 import { readEventStream } from '../probe/event-stream.ts';
+import { upstreamOf } from '../proof/prove.ts';
 import { valueAt } from '../schema/read.ts';
 import { catalogue } from './catalogue.ts';
 import { expandExample, type Fixture, type Surroundings, type WrittenExample } from './fixture.ts';
@@ -16,9 +17,10 @@ import { expandExample, type Fixture, type Surroundings, type WrittenExample } f
 const root = fileURLToPath(new URL('../../fixtures/suites/', import.meta.url));
 const specs = builtInSpecs();
 
-const around = (providerId: string, family: string): Surroundings => {
+const around = (providerId: string, folder: string, named?: string): Surroundings => {
   const provider = loadProvider(specs, providerId);
-  const contract = loadContract(specs, provider, family in provider.families ? family : 'gemini');
+  const family = named ?? Object.keys(provider.families).find((one) => concerns(folder, one)) ?? 'gemini';
+  const contract = loadContract(specs, provider, family);
   const target = targetOf({ name: providerId, provider, baseUrl: 'https://gateway.example' });
   return { contract, target, readStream: readEventStream };
 };
@@ -47,7 +49,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const file = `${root}${id}.yaml`;
   // parse yields plain data; the members are checked by every example below.
   const fixture = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Fixture) : undefined;
-  const surroundings = around(fixture?.provider ?? 'google', id.split('/')[0] ?? '');
+  const folder = folderOf(id);
+  const surroundings = around(fixture?.provider ?? upstreamOf(folder), folder, fixture?.family);
 
   it('has a fixture with both sides', () => {
     expect(fixture, `${file} is missing`).toBeDefined();

@@ -24,7 +24,8 @@ const line = (trial: Trial): string => {
 /** The faults that a pattern names; throws for one that names none, because that would prove nothing. */
 const faultsLike = (pattern: string): readonly (readonly [string, Fault])[] => {
   const known = [...faults()];
-  const found = known.filter(([id]) => picomatch.isMatch(id, pattern));
+  // A pattern without a slash is about the deed, whatever family it is done to.
+  const found = known.filter(([id]) => picomatch.isMatch(id, pattern, { basename: true }));
   if (found.length > 0) return found;
   const ids = known.map(([id]) => id);
   throw unusableOption('--fault', `no fault matches "${pattern}"`, remedyFromMany(pattern, ids, 'name one'));

@@ -1,0 +1,15 @@
+import { changeStatus, fault } from '../../reply.ts';
+
+export default fault({
+  does: 'Sends the error of an unknown path with HTTP 200.',
+  see: 'https://github.com/ggml-org/llama.cpp/issues/14566',
+  breaks: [
+    'gemini/errors/bare-prefix',
+    'gemini/errors/unknown-action',
+    'http/responses/success-carries-no-error',
+  ],
+  answer: (reply, { operation }) =>
+    reply.kind === 'json' && reply.status === 404 && operation === undefined
+      ? changeStatus(reply, 200)
+      : reply,
+});

@@ -1,0 +1,10 @@
+import { fault } from '../../reply.ts';
+
+export default fault({
+  does: 'Takes any action of a model for generateContent.',
+  breaks: ['gemini/errors/unknown-action'],
+  hear: (call) => {
+    const model = /\/models\/([^/:]+):concordatUnknown$/.exec(call.path)?.[1];
+    return model === undefined ? call : { ...call, operation: 'generateContent', model };
+  },
+});

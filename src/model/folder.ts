@@ -1,0 +1,12 @@
+/** Folders of suites that speak of every family. */
+const EVERY_FAMILY: readonly string[] = ['http', 'tasks', 'contract'];
+
+/**
+ * Whether what lies in a folder of `suites/` speaks of a family: `openai-chat` of that one,
+ * `openai` of each whose name begins with `openai-`, `http` and `tasks` of all.
+ */
+export const concerns = (folder: string, family: string): boolean =>
+  folder === family || family.startsWith(`${folder}-`) || EVERY_FAMILY.includes(folder);
+
+/** The folder that the id of a rule, promise or scenario begins with. */
+export const folderOf = (id: string): string => id.split('/')[0] ?? '';
