@@ -122,6 +122,12 @@ const roleOf = ({ at, value }: WrittenOperation, origin: Origin): ModelRole | un
   });
 };
 
+const modelListOf = (value: JsonObject): Operation['modelList'] => {
+  const told = member(value, 'x-model-list');
+  const [items, id, more] = ['items', 'id', 'more'].map((name) => stringOf(member(told, name)));
+  return items === undefined || id === undefined || more === undefined ? undefined : { items, id, more };
+};
+
 const queryOf = (value: JsonObject): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(member(value, 'x-query') ?? {}).map(([name, told]) => [name, String(told)]),
@@ -130,6 +136,7 @@ const queryOf = (value: JsonObject): Readonly<Record<string, string>> =>
 /** One operation, its schemas standing alone. */
 export const readOperation = (resolver: Resolver, written: WrittenOperation, origin: Origin): Operation => {
   const modelRole = roleOf(written, origin);
+  const modelList = modelListOf(written.value);
   return {
     id: written.id,
     method: written.method,
@@ -139,6 +146,7 @@ export const readOperation = (resolver: Resolver, written: WrittenOperation, ori
     headers: headersOf(resolver, written),
     streaming: written.body !== undefined || member(written.value, 'x-streaming') === true,
     ...(modelRole && { modelRole }),
+    ...(modelList && { modelList }),
     ...requestOf(resolver, written),
     responses: ownResponses(responsesOf(resolver, written), written),
     source: stringOf(member(written.value, 'x-source')) ?? '',

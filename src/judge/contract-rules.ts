@@ -11,6 +11,7 @@ import type {
   Schema,
 } from '../model/index.ts';
 import { eventsOf, jsonOf, mediaTypeOf } from '../schema/evidence.ts';
+import { nearest } from '../schema/nearest.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { below } from '../schema/read.ts';
 import { compileSchema, type Violation } from '../schema/validate.ts';
@@ -155,8 +156,40 @@ const whenBody = (evidence: Evidence): true | string => {
   return publishedFor(evidence).some(({ schema }) => schema !== undefined) || 'no body is published';
 };
 
+const modelOf = ({ case: told, exchange }: Evidence): string | undefined =>
+  told.steps.find(({ name }) => name === exchange.step)?.model;
+
+const notListed = (evidence: Evidence): boolean => {
+  const model = modelOf(evidence);
+  return model !== undefined && evidence.listed !== undefined && !evidence.listed.includes(model);
+};
+
+/** A model that answers though no list names it is an alias; only a refusal makes the list tell. */
+const whenListed = (evidence: Evidence): true | string => {
+  const { origin } = evidence.case;
+  if (origin.kind !== 'accept' || origin.variation !== 'minimal') return 'only the plain case asks for it';
+  if (evidence.listed === undefined) return 'the target did not tell all its models';
+  const model = modelOf(evidence);
+  if (model === undefined) return 'the request names no model';
+  const { status } = evidence.exchange.response ?? { status: 0 };
+  return REFUSES_MODELS.includes(status) || !notListed(evidence) || `${model} answers, though not listed`;
+};
+
+function* checkListed(evidence: Evidence): Iterable<Finding> {
+  const { listed = [], exchange } = evidence;
+  const model = modelOf(evidence) ?? '';
+  if (!notListed(evidence)) return;
+  const near = nearest(model, listed) ?? listed[0];
+  yield {
+    at: '/request',
+    expected: `a model that the target lists${near === undefined ? '' : `, for example ${near}`} (${listed.length} in all; choose with --model)`,
+    actual: `${model}, which is not on the target's list and was refused with ${exchange.response?.status}: ${excerpt(exchange)}`,
+  };
+}
+
 const whenStatus = (evidence: Evidence): true | string => {
   if (expectationOf(evidence) !== 'accept') return 'the contract does not say that this request is good';
+  if (whenListed(evidence) === true && notListed(evidence)) return "the model is not on the target's list";
   const status = evidence.exchange.response?.status ?? 0;
   if (status === 429 || status === 503) return `the target answered ${status}`;
   const { provider } = evidence.target;
@@ -165,6 +198,9 @@ const whenStatus = (evidence: Evidence): true | string => {
     return `the target answered ${status}: the key may not use this`;
   return true;
 };
+
+/** What a target says to a model that it does not have. */
+const REFUSES_MODELS = [400, 404, 422];
 
 const SOURCE = 'concordat/contract';
 
@@ -178,6 +214,15 @@ export const CONTRACT_RULES: readonly NamedRule[] = [
     on: { unanswered: true },
     when: ({ exchange }) => exchange.operation !== undefined || 'no published operation',
     check: checkAnswer,
+  },
+  {
+    id: 'contract/model-listed',
+    level: 'must',
+    says: 'The models that a run is configured with are on the list that the target gives.',
+    see: SOURCE,
+    on: { variation: 'minimal' },
+    when: whenListed,
+    check: checkListed,
   },
   {
     id: 'contract/status',

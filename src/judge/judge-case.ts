@@ -37,6 +37,8 @@ export interface CaseEvidence {
   readonly exchanges: readonly Exchange[];
   readonly contract: Contract;
   readonly target: Target;
+  /** Names of all models that the target lists, where it told them. */
+  readonly listed?: readonly string[];
   /** False where the case's positive control did not succeed. */
   readonly controlHeld: boolean;
   /** The root rule that the control failed; default `contract/status`. */
@@ -46,7 +48,7 @@ export interface CaseEvidence {
 }
 
 /** The built-in rules whose failure is the root cause of whatever else cannot be judged in a case. */
-export const ROOT_RULES: readonly RuleId[] = ['contract/answer', 'contract/status'];
+export const ROOT_RULES: readonly RuleId[] = ['contract/answer', 'contract/model-listed', 'contract/status'];
 
 type Heard =
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
@@ -185,6 +187,7 @@ export const judgeCase = (rules: readonly SelectedRule[], told: CaseEvidence): J
     exchanges: Object.fromEntries(told.exchanges.map((exchange) => [exchange.step, exchange])),
     contract: told.contract,
     target: told.target,
+    ...(told.listed && { listed: told.listed }),
   };
   for (const selected of concerning(rules, told.case)) {
     const judged = judgeRule(selected, told, common);

@@ -5,6 +5,8 @@ import { speaksOfFamily } from './select.ts';
 /** Follows a run and says at its end what became of the rules that no case judged. */
 export interface Tally {
   add(oneCase: Case, judgement: Judgement): void;
+  /** Notes a case that was not sent because of what another case found. */
+  block(oneCase: Case, by: { readonly rule: RuleId; readonly case: string }): void;
   /** One verdict of the whole run for each rule that no case judged. */
   finish(): readonly Verdict[];
 }
@@ -109,10 +111,22 @@ export const startTally = (options: TallyOptions): Tally => {
     return { ...head, outcome: 'blocked', because, ...(by === undefined ? {} : { by }) };
   };
 
+  const noteReach = (oneCase: Case): void => {
+    for (const key of keysOf(oneCase)) reach.add(key);
+    if (oneCase.origin.kind === 'scenario') reach.add(oneCase.origin.scenario);
+  };
+
   return {
+    block(oneCase, by) {
+      noteReach(oneCase);
+      const keys = [
+        ...keysOf(oneCase),
+        ...(oneCase.origin.kind === 'scenario' ? [oneCase.origin.scenario] : []),
+      ];
+      for (const key of keys) if (!roots.has(key)) roots.set(key, by);
+    },
     add(oneCase, judgement) {
-      for (const key of keysOf(oneCase)) reach.add(key);
-      if (oneCase.origin.kind === 'scenario') reach.add(oneCase.origin.scenario);
+      noteReach(oneCase);
       for (const { rule } of judgement.verdicts) judged.add(rule);
       for (const one of judgement.quiet) {
         const known = quiet.get(one.rule);

@@ -1,5 +1,5 @@
 import type { Headers, OperationId } from './exchange.ts';
-import type { JsonObject, Schema } from './json.ts';
+import type { JsonObject, Pointer, Schema } from './json.ts';
 import type { ModelRole } from './provider.ts';
 import type { Source } from './rule.ts';
 
@@ -14,6 +14,13 @@ export interface PublishedResponse {
   readonly itemSchema?: Schema;
   /** Data of an event that is no JSON value but ends the stream, for example `[DONE]`. */
   readonly sentinel?: string;
+}
+
+/** Where the answer of an operation lists the target's models: pointers to the items, an item's name, and whether there are more. */
+export interface ModelList {
+  readonly items: Pointer;
+  readonly id: Pointer;
+  readonly more: Pointer;
 }
 
 /** One method on one path. */
@@ -31,6 +38,8 @@ export interface Operation {
   readonly streaming: boolean;
   /** Which model role a plain case uses. */
   readonly modelRole?: ModelRole;
+  /** Set where it lists the models that others can be asked for. */
+  readonly modelList?: ModelList;
   readonly request?: Schema;
   /** A published request body that the target accepts. */
   readonly example?: Schema;

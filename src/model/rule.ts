@@ -50,6 +50,8 @@ export interface Evidence {
   readonly exchanges: Readonly<Record<string, Exchange>>;
   readonly contract: Contract;
   readonly target: Target;
+  /** Names of all models that the target lists; absent where it was not asked, or told only a part. */
+  readonly listed?: readonly string[];
 }
 
 /** How to see one promise kept. Pure: no clock, network or randomness. */

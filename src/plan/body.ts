@@ -2,6 +2,7 @@ import type { Capability, JsonValue, ModelRole, Pointer, Step } from '../model/i
 import { layOver } from '../schema/merge.ts';
 import type { Place } from '../schema/places.ts';
 import { put } from '../schema/put.ts';
+import { valueAt } from '../schema/read.ts';
 import { fillModel, plainStep, selecting } from './step.ts';
 import { modelFor, type Subject } from './subject.ts';
 
@@ -25,21 +26,27 @@ const isWithin = (at: Pointer | undefined, other: Pointer): boolean =>
 const modelOf = (subject: Subject, { role }: Focus): string =>
   (role && modelFor(subject.target, subject.contract.family, role)) ?? subject.model;
 
-const keepsShort = ({ habits, operation }: Subject, { at, needs = [] }: Focus): boolean =>
+const keepsShort = ({ habits, operation }: Subject, { at, needs = [] }: Focus, body: JsonValue): boolean =>
   habits.brief !== undefined &&
   habits.operations.includes(operation.id) &&
   !isWithin(at, habits.brief.at) &&
-  !needs.some((need) => habits.brief?.notWith.includes(need));
+  !needs.some((need) => habits.brief?.notWith.includes(need)) &&
+  habits.brief.unless?.some((other) => valueAt(body, other) !== undefined) !== true;
 
-/** The body with the target's model in it, and kept short unless the case is about that or needs more. */
-export const finish = (subject: Subject, body: JsonValue, focus: Focus = {}): JsonValue => {
+/** The body with the target's model in it, and the members that select its operation. */
+export const fill = (subject: Subject, body: JsonValue, focus: Focus = {}): JsonValue => {
   const { request } = subject.operation;
-  const { brief } = subject.habits;
-  const filled = selecting(
+  return selecting(
     subject.operation,
     request === undefined ? body : fillModel(request, request, body, modelOf(subject, focus)),
   );
-  return brief !== undefined && keepsShort(subject, focus)
+};
+
+/** The filled body, kept short unless the case is about that or needs more. */
+export const finish = (subject: Subject, body: JsonValue, focus: Focus = {}): JsonValue => {
+  const { brief } = subject.habits;
+  const filled = fill(subject, body, focus);
+  return brief !== undefined && keepsShort(subject, focus, body)
     ? layOver(filled, put({}, brief.at, brief.value))
     : filled;
 };

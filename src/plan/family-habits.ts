@@ -5,18 +5,19 @@ export interface WrongBody {
   readonly slug: string;
   readonly defect: Defect;
   readonly title: string;
-  /** What is wrong in the plain body, or a body instead of it. */
+  /** What is wrong in the plain body, or a body instead of it, into which the model is put. */
   readonly put?: { readonly at: Pointer; readonly value: JsonValue };
   readonly instead?: JsonValue;
 }
 
 /** What planning has to know of a family and its schemas do not say. */
 export interface FamilyHabits {
-  /** What keeps an answer short, laid into bodies whose case is not about it and needs none of `notWith`. */
+  /** What keeps an answer short, laid into bodies whose case is not about it, that need none of `notWith` and hold nothing at `unless`. */
   readonly brief?: {
     readonly at: Pointer;
     readonly value: JsonValue;
     readonly notWith: readonly Capability[];
+    readonly unless?: readonly Pointer[];
   };
   /** The operations that it and the wrong bodies are meant for. */
   readonly operations: readonly OperationId[];

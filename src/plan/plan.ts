@@ -28,7 +28,11 @@ function* allCases({
   const samples = { random: randomFrom(seed), count: generate };
   const planned = new Set<CaseId>();
   const plain = new Map<string, CaseId>();
-  for (const subject of subjects) {
+  // The list of models comes first: it may say that all else is in vain.
+  const listFirst = [...subjects].sort(
+    (one, other) => Number('modelList' in other.operation) - Number('modelList' in one.operation),
+  );
+  for (const subject of listFirst) {
     const one = minimalCase(subject);
     plain.set(one.steps[0]?.path ?? '', one.id);
     yield one;

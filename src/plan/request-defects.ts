@@ -46,11 +46,11 @@ const withUnknownModel = (good: Step, subject: Subject): Step | undefined => {
 
 /**
  * A prefix that is not the published one: the last segment alone, which a client sends that knows only upstream's path,
- * or where there is only one, the family's name before it, as other gateways have it.
+ * or where there is only one, the name that the family begins with before it, as other gateways have it.
  */
 const foreignPrefix = ({ prefix, family }: Contract): string => {
   const segments = prefix.split('/').slice(1);
-  return segments.length < 2 ? `/${family}${prefix}` : `/${segments.at(-1)}`;
+  return segments.length < 2 ? `/${family.split('-')[0]}${prefix}` : `/${segments.at(-1)}`;
 };
 
 const onForeignPrefix = (good: Step, { contract }: Subject): Step =>

@@ -1,6 +1,6 @@
 import type { Case, JsonValue } from '../model/index.ts';
 import { put } from '../schema/put.ts';
-import { finish, stepWith } from './body.ts';
+import { fill, finish, stepWith } from './body.ts';
 import type { WrongBody } from './family-habits.ts';
 import { rejected } from './make-case.ts';
 import { plans, type Subject } from './subject.ts';
@@ -10,7 +10,7 @@ const NOT_OBJECTS: Readonly<Record<string, JsonValue>> = { list: [], string: 'x'
 
 const bodyOf = (subject: Subject, base: JsonValue, wrong: WrongBody): JsonValue =>
   wrong.put === undefined
-    ? (wrong.instead ?? null)
+    ? fill(subject, wrong.instead ?? null)
     : put(finish(subject, base), wrong.put.at, wrong.put.value);
 
 /** JSON bodies that are wrong as a whole: the family's own, and what is no object at all. */

@@ -1,7 +1,8 @@
-import { judgeCase, type SelectedRule } from '../judge/judge-case.ts';
+import { type CaseEvidence, judgeCase, type SelectedRule } from '../judge/judge-case.ts';
 import { startTally } from '../judge/tally.ts';
-import type { Case, Contract, Exchange, RunHead, RunSummary, Target } from '../model/index.ts';
+import type { Case, CaseId, Contract, Exchange, RunHead, RunSummary, Target } from '../model/index.ts';
 import { startCounter } from './fold.ts';
+import { listingFirst, startListedModels } from './listed-models.ts';
 import { controlOf, type Emit, type Footing, footingOf } from './run.ts';
 
 /** One case and all that was exchanged for it. */
@@ -25,7 +26,7 @@ export interface JudgeCasesOptions {
 
 /** Judges exchanges that are there already and emits the records of a run: the same rules give the same verdicts. */
 export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary> => {
-  const { head, rules, target, contracts, told } = options;
+  const { head, rules, target, told } = options;
   const counter = startCounter(head, options.unmatched);
   const emit: Emit = (record) => {
     counter.add(record);
@@ -33,15 +34,31 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
   };
   await emit(head);
   const failed = new Map<string, Footing | undefined>();
+  const listed = startListedModels();
+  const pioneers = new Map<string, CaseId>();
+  const contracts = listingFirst(options.contracts);
   for (const contract of contracts) {
     const { capabilities } = target;
     const recorded = head.mode === 'judge';
     const tally = startTally({ rules, contract, capabilities, effort: head.effort, recorded });
     for (const { case: oneCase, exchanges } of told) {
       if (oneCase.family !== contract.family) continue;
+      const unlisted = listed.unlisted(contract, oneCase);
+      if (unlisted !== undefined && !pioneers.has(unlisted)) pioneers.set(unlisted, oneCase.id);
+      const pioneer = pioneers.get(unlisted ?? '');
+      if (exchanges.length === 0 && pioneer !== undefined && head.mode === 'probe') {
+        // It was never sent, because the target does not have its model.
+        tally.block(oneCase, { rule: 'contract/model-listed', case: pioneer });
+        failed.set(oneCase.id, { kind: 'failed', root: 'contract/model-listed' });
+        await emit({ record: 'case', case: oneCase });
+        continue;
+      }
       const sent = failed.has(oneCase.control ?? '');
       const control = controlOf(oneCase.control, sent ? failed.get(oneCase.control ?? '') : 'not sent');
-      const judgement = judgeCase(rules, { case: oneCase, exchanges, contract, target, ...control });
+      const names = listed.of(contract);
+      const told: CaseEvidence = { case: oneCase, exchanges, contract, target, ...control };
+      const judgement = judgeCase(rules, { ...told, ...(names && { listed: names }) });
+      listed.note(contract, oneCase, exchanges);
       failed.set(oneCase.id, footingOf(judgement));
       tally.add(oneCase, judgement);
       await emit({ record: 'case', case: oneCase });

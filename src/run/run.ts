@@ -19,6 +19,7 @@ import type {
 } from '../model/index.ts';
 import type { Probe } from '../probe/probe.ts';
 import { startCounter } from './fold.ts';
+import { type ListedModels, listingFirst, listsModels, startListedModels } from './listed-models.ts';
 import { shorten } from './shorten.ts';
 
 /** Takes one record of the run; a promise holds the run back until it is written. */
@@ -45,6 +46,10 @@ interface Session {
   /** What a case failed, undefined where it succeeded: for those that lean on it. */
   readonly failed: Map<string, Promise<Footing | undefined>>;
   readonly refusals: { inRow: number; any2xx: boolean };
+  /** Shared by all contracts of the run. */
+  readonly listed: ListedModels;
+  /** The first case that asks for a model which is not on the target's list. */
+  readonly pioneers: Map<string, { readonly case: string; readonly footing: Promise<Footing | undefined> }>;
 }
 
 /** Every call refused as a wrong key is: after so many in a row nothing else is worth a request. */
@@ -78,7 +83,15 @@ export const controlOf = (
 const performOnce = async (session: Session, oneCase: Case, control: ReturnType<typeof controlOf>) => {
   const { options, contract } = session;
   const exchanges = (await options.probe.perform(oneCase)).map(shorten);
-  const evidence: CaseEvidence = { case: oneCase, exchanges, contract, target: options.target, ...control };
+  const listed = session.listed.of(contract);
+  const evidence: CaseEvidence = {
+    case: oneCase,
+    exchanges,
+    contract,
+    target: options.target,
+    ...(listed && { listed }),
+    ...control,
+  };
   return { exchanges, judgement: judgeCase(options.rules, evidence) };
 };
 
@@ -117,6 +130,7 @@ const performCase = async (session: Session, oneCase: Case): Promise<Footing | u
   }
   if (options.signal?.aborted === true) return undefined;
   noteRefusals(session, oneCase, done.exchanges);
+  session.listed.note(session.contract, oneCase, done.exchanges);
   tally.add(oneCase, done.judgement);
   const records: readonly RunRecord[] = [
     { record: 'case', case: oneCase },
@@ -128,6 +142,22 @@ const performCase = async (session: Session, oneCase: Case): Promise<Footing | u
   return footingOf(done.judgement);
 };
 
+/** The case that found out that the target does not have a model which this case needs too; undefined where the case may be sent. */
+const hopelessBy = async (session: Session, oneCase: Case): Promise<string | undefined> => {
+  const pioneer = session.pioneers.get(session.listed.unlisted(session.contract, oneCase) ?? '');
+  const footing = await pioneer?.footing;
+  return footing?.kind === 'failed' && footing.root === 'contract/model-listed' ? pioneer?.case : undefined;
+};
+
+const performUnlessHopeless = async (session: Session, oneCase: Case): Promise<Footing | undefined> => {
+  const by = await hopelessBy(session, oneCase);
+  if (by === undefined) return performCase(session, oneCase);
+  const root = 'contract/model-listed';
+  session.tally.block(oneCase, { rule: root, case: by });
+  await session.emit({ record: 'case', case: oneCase });
+  return { kind: 'failed', root };
+};
+
 const refused = ({ refusals }: Session): boolean =>
   !refusals.any2xx && refusals.inRow >= REFUSALS_THAT_END_A_RUN;
 
@@ -137,9 +167,12 @@ const performAll = async (session: Session, cases: Iterable<Case>): Promise<void
   const alone: Case[] = [];
   const source = cases[Symbol.iterator]();
   const start = (oneCase: Case): Promise<Footing | undefined> => {
-    const done = performCase(session, oneCase);
-    session.failed.set(oneCase.id, done);
-    return done;
+    const unlisted = session.listed.unlisted(session.contract, oneCase);
+    const isPioneer = unlisted !== undefined && !session.pioneers.has(unlisted);
+    const footing = isPioneer ? performCase(session, oneCase) : performUnlessHopeless(session, oneCase);
+    if (isPioneer) session.pioneers.set(unlisted, { case: oneCase.id, footing });
+    session.failed.set(oneCase.id, footing);
+    return footing;
   };
   const stopped = (): boolean => options.signal?.aborted === true || refused(session);
   const work = async (): Promise<void> => {
@@ -148,6 +181,11 @@ const performAll = async (session: Session, cases: Iterable<Case>): Promise<void
       else await start(next.value);
     }
   };
+  // What the target says of its models comes before all that asks for one of them.
+  if (listsModels(session.contract)) {
+    const first = source.next();
+    if (first.done !== true && !stopped()) await start(first.value);
+  }
   await Promise.all(Array.from({ length: options.target.limits.concurrency }, work));
   for (const oneCase of alone) if (!stopped()) await start(oneCase);
 };
@@ -163,7 +201,10 @@ export const performRun = async (options: RunOptions): Promise<RunSummary> => {
   const startedMs = options.clock();
   await emit(head);
   let because: string | undefined;
-  for (const { contract, cases } of options.plans) {
+  const listed = startListedModels();
+  const pioneers: Session['pioneers'] = new Map();
+  for (const contract of listingFirst(options.plans.map((plan) => plan.contract))) {
+    const cases = options.plans.find((plan) => plan.contract === contract)?.cases ?? [];
     const tally = startTally({
       rules: options.rules,
       contract,
@@ -172,7 +213,16 @@ export const performRun = async (options: RunOptions): Promise<RunSummary> => {
       recorded: false,
     });
     const refusals = { inRow: 0, any2xx: false };
-    const session: Session = { options, contract, tally, emit, failed: new Map(), refusals };
+    const session: Session = {
+      options,
+      contract,
+      tally,
+      emit,
+      failed: new Map(),
+      refusals,
+      listed,
+      pioneers,
+    };
     await performAll(session, cases);
     if (refused(session))
       because = `every call was refused as a wrong key is: the key from ${head.target.keyFrom} is not accepted at ${target.baseUrl}`;
