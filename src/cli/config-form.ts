@@ -26,6 +26,11 @@ const limits: Form = {
   },
 };
 
+const models: Form = {
+  kind: 'object',
+  members: Object.fromEntries(MODEL_ROLES.map((role) => [role, text])),
+};
+
 const target: Form = {
   kind: 'object',
   members: {
@@ -34,7 +39,8 @@ const target: Form = {
     baseUrl: { kind: 'text', like: /^https?:\/\/\S+$/i, says: 'an address such as https://gateway.example' },
     keyEnv: { kind: 'text', like: /^\w+$/, says: 'the name of an environment variable' },
     families: names,
-    models: { kind: 'object', members: Object.fromEntries(MODEL_ROLES.map((role) => [role, text])) },
+    models,
+    familyModels: { kind: 'map', of: models },
     capabilities: { kind: 'list', of: text },
     headers: { kind: 'map', of: text },
     limits,

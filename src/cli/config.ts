@@ -17,6 +17,8 @@ export interface ConfiguredTarget {
   readonly keyEnv?: string;
   readonly families?: readonly string[];
   readonly models?: Readonly<Record<string, string>>;
+  /** By family; stronger than `models`. */
+  readonly familyModels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly capabilities?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly limits?: Readonly<Record<string, number>>;

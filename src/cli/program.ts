@@ -52,13 +52,14 @@ const addRun = (root: Command): void => {
     .option('--key-file <file>', 'file that holds the key')
     .option('--key <key>', 'the key itself (visible to other users of this machine: prefer --key-env)')
     .option(
-      '--model <role=name>',
-      'model for a role: text, thinking, image, embedding; may be given again',
+      '--model <[family/]role=name>',
+      'model for a role: text, thinking, image, embedding; of one family or of all; may be given again',
       list,
     )
     .option('--concurrency <n>', 'requests at a time (default: 4)', whole(1, 256))
     .option('--attempts <n>', 'tries where a model made a free choice (default: 2)', whole(1, 20))
     .option('--timeout-ms <ms>', 'deadline of one request (default: 120000)', whole(1))
+    .option('--clients', 'repeat a few calls through the official clients that are installed here')
     .option('--max-requests <n>', 'refuse to send more than this', whole(0))
     .option('--dry-run', 'print the plan and what it would cost; send nothing')
     .action(async (options) => (await import('./commands/run.ts')).run(options));

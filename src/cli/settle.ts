@@ -1,8 +1,9 @@
 import picomatch from 'picomatch';
 import { loadContract } from '../contract/contract.ts';
+import { unusable } from '../contract/origin.ts';
 import { MODEL_ROLES } from '../contract/provider-form.ts';
 import type { Specs } from '../contract/specs.ts';
-import { targetOf } from '../contract/target.ts';
+import { type TargetOptions, targetOf } from '../contract/target.ts';
 import { CONTRACT_RULES } from '../judge/contract-rules.ts';
 import type { Contract, Effort, ModelRole, Provider, Target } from '../model/index.ts';
 import { remedyFor } from '../schema/nearest.ts';
@@ -41,17 +42,53 @@ export interface Settled {
   readonly configured: PlacedTarget | undefined;
 }
 
-const readModels = (told: readonly string[] = []): Readonly<Partial<Record<ModelRole, string>>> =>
-  Object.fromEntries(
-    told.map((pair) => {
-      const [role = '', ...name] = pair.split('=');
-      if (!MODEL_ROLES.includes(role))
-        throw unusableOption('--model', `"${pair}" names no role`, remedyFor(role, MODEL_ROLES));
-      if (name.join('=') === '')
-        throw unusableOption('--model', `"${pair}" names no model`, `write --model ${role}=<name>`);
-      return [role, name.join('=')];
-    }),
-  );
+type Models = Readonly<Partial<Record<ModelRole, string>>>;
+
+interface ToldModel {
+  /** Absent where it is meant for every family. */
+  readonly family?: string;
+  readonly models: Models;
+}
+
+/** One `--model [family/]role=name`. */
+const readModel = (pair: string, families: readonly string[]): ToldModel => {
+  const [place = '', ...name] = pair.split('=');
+  const [role = '', family] = place.split('/').reverse();
+  if (family !== undefined && !families.includes(family))
+    throw unusableOption(
+      '--model',
+      `"${pair}" names no family of this provider`,
+      remedyFor(family, families),
+    );
+  if (!MODEL_ROLES.includes(role))
+    throw unusableOption('--model', `"${pair}" names no role`, remedyFor(role, MODEL_ROLES));
+  if (name.join('=') === '')
+    throw unusableOption('--model', `"${pair}" names no model`, `write --model ${place}=<name>`);
+  return { ...(family !== undefined && { family }), models: { [role]: name.join('=') } };
+};
+
+const readModels = (
+  told: readonly string[] = [],
+  provider: Provider,
+  configured: PlacedTarget | undefined,
+): Pick<TargetOptions, 'models' | 'familyModels'> => {
+  const families = Object.keys(provider.families);
+  const read = told.map((pair) => readModel(pair, families));
+  for (const family of Object.keys(configured?.told.familyModels ?? {}))
+    if (configured !== undefined && !families.includes(family))
+      throw unusable(configured.origin, ['familyModels', family], {
+        problem: `the provider ${provider.id} does not serve the family "${family}"`,
+        remedy: remedyFor(family, families),
+      });
+  const ofFamily = (family: string | undefined): Models =>
+    Object.assign({}, ...read.filter((one) => one.family === family).map(({ models }) => models));
+  return {
+    models: { ...configured?.told.models, ...ofFamily(undefined) },
+    familyModels: Object.fromEntries(
+      families.map((family) => [family, { ...configured?.told.familyModels?.[family], ...ofFamily(family) }]),
+    ),
+  };
+};
 
 /** A test for rule ids; throws where a pattern names no rule, because a filter that selects nothing checks nothing. */
 export const ruleFilter = (patterns: readonly string[] | undefined, ids: readonly string[]) => {
@@ -111,7 +148,7 @@ export const settle = async (flags: TargetFlags, offlineUrl?: string): Promise<S
     name: configured?.told.name ?? provider.id,
     provider,
     baseUrl: addressOf(flags, configured, offlineUrl),
-    models: { ...configured?.told.models, ...readModels(flags.model) },
+    ...readModels(flags.model, provider, configured),
     ...(capabilities === undefined ? {} : { capabilities }),
     headers,
     limits: limitsOf(flags, configured),

@@ -13,11 +13,16 @@ export const DEFAULT_LIMITS: Limits = {
   attempts: 2,
 };
 
+type Models = Readonly<Partial<Record<ModelRole, string>>>;
+
 export interface TargetOptions {
   readonly name: string;
   readonly provider: Provider;
   readonly baseUrl: string;
-  readonly models?: Readonly<Partial<Record<ModelRole, string>>>;
+  /** For every family that has the role. */
+  readonly models?: Models;
+  /** For one family each, stronger than `models`. */
+  readonly familyModels?: Readonly<Record<string, Models>>;
   /** Instead of what the provider claims. */
   readonly capabilities?: readonly Capability[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -32,7 +37,10 @@ export const targetOf = (options: TargetOptions): Target => {
     provider: options.provider,
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     models: Object.fromEntries(
-      services.map(([family, service]) => [family, { ...service.models, ...options.models }]),
+      services.map(([family, service]) => [
+        family,
+        { ...service.models, ...options.models, ...options.familyModels?.[family] },
+      ]),
     ),
     capabilities: options.capabilities ?? [
       ...new Set(services.flatMap(([, service]) => service.capabilities)),

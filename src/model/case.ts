@@ -37,7 +37,9 @@ export type Origin =
   | { readonly kind: 'accept'; readonly variation: Variation; readonly at?: Pointer }
   | { readonly kind: 'reject'; readonly defect: Defect; readonly at?: Pointer }
   | { readonly kind: 'scenario'; readonly scenario: string }
-  | { readonly kind: 'recorded'; readonly file: string; readonly entry: number };
+  | { readonly kind: 'recorded'; readonly file: string; readonly entry: number }
+  /** A call through a vendor's own client library, which sends what it likes. */
+  | { readonly kind: 'client'; readonly client: string; readonly version: string };
 
 /** How a step says who it is. */
 export type StepAuth = AuthScheme | 'none' | 'wrong';

@@ -4,6 +4,8 @@ import { UnusableInput } from '../model/index.ts';
 import { CaseClock } from './case-clock.ts';
 import { Channel } from './channel.ts';
 import { headingsOf } from './headers.ts';
+import type { ClientCall } from './official-client.ts';
+import type { ClientOutcome, InstalledClient } from './official-clients.ts';
 import { toExchange } from './record.ts';
 import { redactorFor, secretsOf } from './redact.ts';
 import { CaseReplies } from './replies.ts';
@@ -16,6 +18,12 @@ export interface Probe {
    * step leans on a reply that is not there, the case's deadline is over, or the probe was closed. Never rejects.
    */
   readonly perform: (oneCase: Case) => Promise<readonly Exchange[]>;
+  /** Repeats one call of an official client against a family of the target; `model` is empty where it needs none. Never rejects. */
+  readonly callClient: (
+    client: InstalledClient,
+    call: ClientCall<never>,
+    at: { readonly prefix: string; readonly model: string },
+  ) => Promise<ClientOutcome>;
   /** Ends what is under way, unrecorded, and gives every socket back. */
   readonly close: () => Promise<void>;
 }
@@ -40,7 +48,14 @@ export const openProbe = (options: {
   const onAbort = () => void close();
   if (signal?.aborted === true) onAbort();
   else signal?.addEventListener('abort', onAbort);
-  return { perform: (oneCase) => perform(oneCase, sender, channel), close };
+  const callClient: Probe['callClient'] = async (client, call, { prefix, model }) => {
+    const { performCall } = await import('./official-clients.ts');
+    const timeoutMs = target.limits.caseDeadlineMs;
+    const auth = target.provider.families[call.family]?.auth ?? [];
+    const connection = { key: key ?? 'none', url: base + prefix, auth, timeoutMs };
+    return performCall(client, call, connection, model, redactor);
+  };
+  return { perform: (oneCase) => perform(oneCase, sender, channel), callClient, close };
 };
 
 const perform = async (oneCase: Case, sender: Sender, channel: Channel): Promise<readonly Exchange[]> => {

@@ -1,4 +1,5 @@
 import type { Run } from '../model/index.ts';
+import type { ClientSummary } from './clients.ts';
 import { count, some, visible } from './plain.ts';
 import type { Totals } from './totals.ts';
 
@@ -20,6 +21,10 @@ export const promiseSentence = ({ promises }: Totals): string =>
     `${count(promises['not-exercised'])} not exercised`,
     `${count(promises['not-checkable'])} not checkable from outside`,
   ].join(', ');
+
+/** `openai 6.49.0: 10 of 11 calls work` */
+export const clientSentence = ({ client, works, breaks, undecided }: ClientSummary): string =>
+  `${visible(client)}: ${count(works)} of ${some(works + breaks + undecided, 'call')} ${works === 1 ? 'works' : 'work'}${undecided > 0 ? `, ${count(undecided)} undecided` : ''}`;
 
 const halted = ({ summary }: Run): string =>
   summary.end === 'finished'

@@ -1,6 +1,15 @@
 import { type CaseEvidence, judgeCase, type SelectedRule } from '../judge/judge-case.ts';
 import { startTally } from '../judge/tally.ts';
-import type { Case, CaseId, Contract, Exchange, RunHead, RunSummary, Target } from '../model/index.ts';
+import type {
+  Case,
+  CaseId,
+  Contract,
+  Exchange,
+  RunHead,
+  RunSummary,
+  Target,
+  Verdict,
+} from '../model/index.ts';
 import { startCounter } from './fold.ts';
 import { listingFirst, startListedModels } from './listed-models.ts';
 import { controlOf, type Emit, type Footing, footingOf } from './run.ts';
@@ -20,6 +29,8 @@ export interface JudgeCasesOptions {
   readonly told: readonly ToldCase[];
   /** Recorded exchanges that fit no published operation. */
   readonly unmatched: number;
+  /** What official clients said while the target was there; it stands. */
+  readonly kept?: readonly Verdict[];
   readonly end: Pick<RunSummary, 'end' | 'because' | 'endedAt' | 'wallMs'>;
   readonly emit: Emit;
 }
@@ -42,7 +53,7 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
     const recorded = head.mode === 'judge';
     const tally = startTally({ rules, contract, capabilities, effort: head.effort, recorded });
     for (const { case: oneCase, exchanges } of told) {
-      if (oneCase.family !== contract.family) continue;
+      if (oneCase.family !== contract.family || oneCase.origin.kind === 'client') continue;
       const unlisted = listed.unlisted(contract, oneCase);
       if (unlisted !== undefined && !pioneers.has(unlisted)) pioneers.set(unlisted, oneCase.id);
       const pioneer = pioneers.get(unlisted ?? '');
@@ -69,6 +80,10 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
     if (options.end.end !== 'finished') continue;
     for (const verdict of tally.finish()) await emit({ record: 'verdict', verdict });
   }
+  const { kept = [] } = options;
+  for (const { case: oneCase } of told)
+    if (oneCase.origin.kind === 'client') await emit({ record: 'case', case: oneCase });
+  for (const verdict of kept) await emit({ record: 'verdict', verdict });
   const summary = counter.summary(options.end);
   await options.emit(summary);
   return summary;

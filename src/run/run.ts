@@ -18,6 +18,7 @@ import type {
   Target,
 } from '../model/index.ts';
 import type { Probe } from '../probe/probe.ts';
+import { type ClientCase, performClientCalls } from './clients.ts';
 import { startCounter } from './fold.ts';
 import { type ListedModels, listingFirst, listsModels, startListedModels } from './listed-models.ts';
 import { shorten } from './shorten.ts';
@@ -31,6 +32,8 @@ export interface RunOptions {
   readonly target: Target;
   readonly plans: readonly { readonly contract: Contract; readonly cases: Iterable<Case> }[];
   readonly probe: Probe;
+  /** Calls through official clients, made after all else. */
+  readonly clients?: readonly ClientCase[];
   readonly emit: Emit;
   readonly signal?: AbortSignal;
   /** Milliseconds from any fixed point. */
@@ -230,6 +233,7 @@ export const performRun = async (options: RunOptions): Promise<RunSummary> => {
     if (options.signal?.aborted === true || because !== undefined) break;
     for (const verdict of tally.finish()) await emit({ record: 'verdict', verdict });
   }
+  if (because === undefined) await performClientCalls(options.clients ?? [], { ...options, emit });
   const end =
     options.signal?.aborted === true ? 'interrupted' : because === undefined ? 'finished' : 'aborted';
   const summary = counter.summary({

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { providerIds } from '../../contract/provider.ts';
 import { type Run, type RunHead, type RunRecord, type Target, UnusableInput } from '../../model/index.ts';
+import { isClientRule } from '../../run/clients.ts';
 import { foldRun, readRunFile, wholeCases } from '../../run/fold.ts';
 import { prepareRun } from '../../run/head.ts';
 import { judgeCases } from '../../run/judge-cases.ts';
@@ -73,7 +74,7 @@ const sayChanges = (
   const changed = head.families.filter(({ family, digest }) =>
     contracts.some((contract) => contract.family === family && contract.digest !== digest),
   );
-  const gone = head.rules.filter(({ id }) => !known.has(id));
+  const gone = head.rules.filter(({ id }) => !known.has(id) && !isClientRule(id));
   for (const { family } of changed)
     process.stderr.write(`concordat: ${file}: the contract of ${family} has changed since this run\n`);
   if (gone.length > 0)
@@ -111,7 +112,12 @@ const judgeRun = async (file: string, flags: JudgeFlags): Promise<Judging> => {
       ...settled,
       target: targetOf(head, settled),
       rules: prepared.rules,
-      head: { ...prepared.head, target: head.target },
+      head: {
+        ...prepared.head,
+        target: head.target,
+        rules: [...prepared.head.rules, ...head.rules.filter(({ id }) => isClientRule(id))],
+      },
+      kept: before.verdicts.filter(({ rule }) => isClientRule(rule)),
       told: [...cases.values()].map((one) => ({ case: one, exchanges: exchanges.get(one.id) ?? [] })),
       unmatched: summary.unmatched,
       end: summary,

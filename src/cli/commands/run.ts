@@ -1,11 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import type { Case, Contract } from '../../model/index.ts';
 import { UnusableInput } from '../../model/index.ts';
 import { type Estimate, estimate } from '../../plan/estimate.ts';
 import { planCases } from '../../plan/plan.ts';
+import { installedClients, officialClients } from '../../probe/official-clients.ts';
 import { openProbe } from '../../probe/probe.ts';
+import { type ClientCase, clientCases, clientRules } from '../../run/clients.ts';
 import { foldRun, readRunFile } from '../../run/fold.ts';
 import { prepareRun } from '../../run/head.ts';
 import { type Emit, performRun } from '../../run/run.ts';
+import { unusableOption } from '../choose.ts';
 import { EXIT } from '../exit.ts';
 import { findKey, type KeyFlags } from '../key.ts';
 import { linesOf } from '../lines.ts';
@@ -19,6 +23,7 @@ export interface RunFlags extends TargetFlags, EffortFlags, KeyFlags {
   readonly strict?: boolean;
   readonly maxRequests?: number;
   readonly dryRun?: boolean;
+  readonly clients?: boolean;
 }
 
 interface Plan {
@@ -92,12 +97,27 @@ const CLOCKS = {
   clock: (): number => performance.now(),
 };
 
+/** The calls of the official clients that are installed where the user works; throws where there is none. */
+const clientsFor = async ({ contracts, target }: Settled): Promise<readonly ClientCase[]> => {
+  const here = [process.cwd(), fileURLToPath(new URL('.', import.meta.url))];
+  const calls = clientCases(await installedClients(here), contracts, target);
+  if (calls.length > 0) return calls;
+  const names = (await officialClients()).map((client) => client.package).join(', ');
+  throw unusableOption(
+    '--clients',
+    'no official client for these families is installed',
+    `npm install one of ${names}`,
+  );
+};
+
 /** Probes and judges every planned case into the run file; returns its path and how the run ended. */
 const perform = async (flags: RunFlags, { settled, secret, keyFrom }: RunSetting, plans: readonly Plan[]) => {
   if (flags.maxRequests !== undefined) holdToMaximum(estimate(allCases(plans)).requests, flags.maxRequests);
   const { effort, seed } = flags;
   const startedAt = CLOCKS.now();
   const prepared = prepareRun({ ...settled, keyFrom, mode: 'probe', effort, seed, startedAt });
+  const clients = flags.clients === true ? await clientsFor(settled) : [];
+  const head = { ...prepared.head, rules: [...prepared.head.rules, ...clientRules(clients)] };
   const { signal } = interruptible();
   const { target } = settled;
   const probe = openProbe({ target, secret, signal });
@@ -108,7 +128,17 @@ const perform = async (flags: RunFlags, { settled, secret, keyFrom }: RunSetting
     return file.emit(record);
   };
   try {
-    const summary = await performRun({ ...prepared, ...CLOCKS, target, plans, probe, emit, signal });
+    const summary = await performRun({
+      ...prepared,
+      head,
+      clients,
+      ...CLOCKS,
+      target,
+      plans,
+      probe,
+      emit,
+      signal,
+    });
     await file.close();
     return { path: file.path, summary };
   } finally {

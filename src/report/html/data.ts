@@ -74,6 +74,8 @@ const why = ({ origin }: Case): string => {
       return `scenario ${origin.scenario}`;
     case 'recorded':
       return `recorded in ${origin.file}, entry ${origin.entry}`;
+    case 'client':
+      return `sent by ${origin.client} ${origin.version}`;
   }
 };
 
