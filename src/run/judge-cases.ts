@@ -11,8 +11,9 @@ import type {
   Verdict,
 } from '../model/index.ts';
 import { startCounter } from './fold.ts';
+import { controlOf, type Footing, footingOf } from './footing.ts';
 import { listingFirst, startListedModels } from './listed-models.ts';
-import { controlOf, type Emit, type Footing, footingOf } from './run.ts';
+import type { Emit } from './run.ts';
 
 /** One case and all that was exchanged for it. */
 export interface ToldCase {

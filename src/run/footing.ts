@@ -1,0 +1,27 @@
+import { type CaseEvidence, type Judgement, ROOT_RULES } from '../judge/judge-case.ts';
+import type { RuleId } from '../model/index.ts';
+
+/** What others cannot lean on: a case that failed a root rule, or one of which nothing can be said. */
+export type Footing =
+  | { readonly kind: 'failed'; readonly root: RuleId }
+  | { readonly kind: 'undecided'; readonly because: string };
+
+/** What kept a case from succeeding, so that others cannot lean on it; undefined where it succeeded. */
+export const footingOf = ({ verdicts, quiet }: Judgement): Footing | undefined => {
+  const root = verdicts.find(({ rule, outcome }) => outcome !== 'pass' && ROOT_RULES.includes(rule))?.rule;
+  if (root !== undefined) return { kind: 'failed', root };
+  const because = quiet.find(({ rule }) => rule === 'contract/status')?.because;
+  return because === undefined ? undefined : { kind: 'undecided', because };
+};
+
+/** Whether a case may be judged by what leans on its control; a control that was not sent has failed. */
+export const controlOf = (
+  control: string | undefined,
+  footing: Footing | undefined | 'not sent',
+): Pick<CaseEvidence, 'controlHeld' | 'controlRoot' | 'controlUndecided'> => {
+  if (control === undefined || footing === undefined) return { controlHeld: true };
+  if (footing === 'not sent') return { controlHeld: false };
+  return footing.kind === 'failed'
+    ? { controlHeld: false, controlRoot: footing.root }
+    : { controlHeld: false, controlUndecided: footing.because };
+};
