@@ -75,17 +75,17 @@ const COMMAND_LINE: readonly Row[] = [
   [
     'no provider',
     ['run', '-u', NOWHERE],
-    /--provider: no provider is given — name one: antigravity, anyint, google, mixroute/,
+    /--provider: no provider is given — name one: anthropic, antigravity, anyint, google, mixroute, openai/,
   ],
   [
     'unknown fault',
-    ['gateway', '--fault', 'add-done'],
-    /--fault: there is no fault "add-done" — the nearest is "adds-done"/,
+    ['gateway', '--fault', 'gemini/add-done'],
+    /--fault: there is no fault "gemini\/add-done" — the nearest is "gemini\/adds-done"/,
   ],
   [
     'unknown fault to prove',
-    ['proof', '--fault', 'add-done'],
-    /--fault: no fault matches "add-done" — the nearest is "adds-done"/,
+    ['proof', '--fault', 'gemini/add-done'],
+    /--fault: no fault matches "gemini\/add-done" — the nearest is "gemini\/adds-done"/,
   ],
   [
     'port that is none',

@@ -82,7 +82,11 @@ describe('the package', () => {
   it('runs in an empty folder', async () => {
     const help = await npm('npx', ['--no-install', 'concordat', '--help'], stranger);
     expect(help.stdout).toMatch(/^Usage: concordat /);
-    const list = await npm('npx', ['--no-install', 'concordat', 'list', '--provider', 'mixroute'], stranger);
+    const list = await npm(
+      'npx',
+      ['--no-install', 'concordat', 'list', '--provider', 'mixroute', '--family', 'gemini'],
+      stranger,
+    );
     expect(list.stdout).toMatch(/^operations \(4\)\n/);
     const specs = join(stranger, 'node_modules', 'concordat', 'specs');
     const own = ['concordat', 'promises', '--provider', 'mixroute', '--specs', specs, '--json'];

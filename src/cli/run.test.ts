@@ -19,7 +19,9 @@ const home = emptyFolder();
 
 const serve = (provider: Provider, how: { readonly fault?: string; readonly latencyMs?: number } = {}) => {
   const fault = how.fault === undefined ? undefined : faults().get(how.fault);
-  const contracts = [loadContract(builtInSpecs(), provider, 'gemini')];
+  const contracts = Object.keys(provider.families).map((family) =>
+    loadContract(builtInSpecs(), provider, family),
+  );
   const { latencyMs = 0 } = how;
   return startGateway({
     provider,

@@ -6,6 +6,8 @@ import type { Specs } from '../contract/specs.ts';
 import { type TargetOptions, targetOf } from '../contract/target.ts';
 import { CONTRACT_RULES } from '../judge/contract-rules.ts';
 import type { Contract, Effort, ModelRole, Provider, Target } from '../model/index.ts';
+import { officialClients } from '../probe/installed-clients.ts';
+import { isClientRule } from '../run/clients.ts';
 import { remedyFor } from '../schema/nearest.ts';
 import { type Catalogue, catalogue } from '../suite/catalogue.ts';
 import { capabilitiesOf, familiesOf, findProvider, loadSpecs, unusableOption } from './choose.ts';
@@ -22,6 +24,8 @@ export interface TargetFlags extends ConfigFlags {
   readonly concurrency?: number;
   readonly attempts?: number;
   readonly timeoutMs?: number;
+  /** Calls through official clients too, whose rules may then be named. */
+  readonly clients?: boolean;
 }
 
 /** What the options that size a plan come to. */
@@ -98,7 +102,9 @@ export const ruleFilter = (patterns: readonly string[] | undefined, ids: readonl
       throw unusableOption(
         '--rule',
         `no rule matches "${pattern}"`,
-        remedyFromMany(pattern, ids, '`concordat list` shows all'),
+        isClientRule(pattern)
+          ? 'rules of official clients are judged with --clients'
+          : remedyFromMany(pattern, ids, '`concordat list` shows all'),
       );
   const matches = picomatch([...patterns]);
   return (id: string) => matches(id);
@@ -141,7 +147,8 @@ export const settle = async (flags: TargetFlags, offlineUrl?: string): Promise<S
   const families = familiesOf(provider, flags.family, configured);
   const contracts = families.map((family) => loadContract(specs, provider, family));
   const known = catalogue();
-  const ids = [...CONTRACT_RULES, ...known.rules].map((rule) => rule.id);
+  const clients = flags.clients === true && flags.rule !== undefined ? await officialClients() : [];
+  const ids = [...CONTRACT_RULES, ...known.rules, ...clients].map(({ id }) => id);
   const capabilities = capabilitiesOf(specs, provider, configured);
   const headers = configured === undefined || offlineUrl !== undefined ? {} : headersOf(configured);
   const target = targetOf({

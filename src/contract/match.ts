@@ -45,16 +45,19 @@ const decode = (text: string): string => {
   }
 };
 
-/** How much of what selects an operation, query parameters and members of the body, the request carries. */
-const carried = (operation: Operation, { query, body }: Asked): number =>
-  Object.entries(operation.query).filter(([name, value]) => query[name] === value).length +
-  Object.entries(operation.body).filter(([name, value]) => isDeepStrictEqual(member(body, name), value))
-    .length;
+/** How much of what selects an operation, query parameters and members of the body, the request carries, and how much not. */
+const fitOf = (operation: Operation, { query, body }: Pick<Asked, 'query' | 'body'>) => {
+  const carried = [
+    ...Object.entries(operation.query).map(([name, value]) => query[name] === value),
+    ...Object.entries(operation.body).map(([name, value]) => isDeepStrictEqual(member(body, name), value)),
+  ];
+  const missing = carried.filter((one) => !one).length;
+  return { missing, surplus: carried.length - 2 * missing };
+};
 
 /** Whether a request carries all that selects an operation. */
 export const selects = (operation: Operation, asked: Pick<Asked, 'query' | 'body'>): boolean =>
-  carried(operation, { method: '', path: '', ...asked }) ===
-  Object.keys(operation.query).length + Object.keys(operation.body).length;
+  fitOf(operation, asked).missing === 0;
 
 /** The published operation that a request speaks to, undefined where none fits. Of several, the one whose query and body fit best. */
 export const matchOperation = (contract: Contract, asked: Asked): Match | undefined => {
@@ -70,7 +73,9 @@ export const matchOperation = (contract: Contract, asked: Asked): Match | undefi
   });
   return fits.reduce<Match | undefined>(
     (best, one) =>
-      best === undefined || carried(one.operation, asked) > carried(best.operation, asked) ? one : best,
+      best === undefined || fitOf(one.operation, asked).surplus > fitOf(best.operation, asked).surplus
+        ? one
+        : best,
     undefined,
   );
 };

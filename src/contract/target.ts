@@ -42,9 +42,9 @@ export const targetOf = (options: TargetOptions): Target => {
         { ...service.models, ...options.models, ...options.familyModels?.[family] },
       ]),
     ),
-    capabilities: options.capabilities ?? [
-      ...new Set(services.flatMap(([, service]) => service.capabilities)),
-    ],
+    capabilities: Object.fromEntries(
+      services.map(([family, service]) => [family, options.capabilities ?? service.capabilities]),
+    ),
     headers: options.headers ?? {},
     limits: { ...DEFAULT_LIMITS, ...options.limits },
   };

@@ -41,6 +41,7 @@ type Check = (value: JsonValue) => readonly Violation[];
 /** Answers calls by the contracts; it keeps no state but the compiled schemas. */
 export const createAnswerer = (service: Service): ((call: Call, serial: number) => Reply) => {
   const checks = new WeakMap<Operation, Check>();
+  const gateway = {};
   const checkOf = (operation: Operation): Check => {
     const check =
       checks.get(operation) ?? compileSchema(operation.request ?? {}, `request of ${operation.id}`);
@@ -52,7 +53,7 @@ export const createAnswerer = (service: Service): ((call: Call, serial: number) 
     const family = familyOf(contract.family);
     const published = serviceOf(service.provider, contract.family);
     if (published === undefined) return { status: 404, message: 'This family is not served.' };
-    const desk: Desk = { service: published, contract, operation, serial };
+    const desk: Desk = { gateway, service: published, contract, operation, serial };
     const { credential } = call;
     if (credential === undefined) return family.deny('no-key', call, published);
     const accepted = credential.known && published.auth.includes(credential.scheme);

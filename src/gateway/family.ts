@@ -8,6 +8,8 @@ export interface Desk {
   readonly service: FamilyService;
   readonly contract: Contract;
   readonly operation: Operation;
+  /** The same for all calls of one gateway, another for each gateway: what a family remembers hangs on it. */
+  readonly gateway: object;
   /** Counts the requests of this gateway from 1. */
   readonly serial: number;
 }

@@ -45,21 +45,21 @@ const broken = (told: Pick<Fault, 'hear' | 'answer'>) => fault({ does: 'Breaks.'
 describe('the faults that there are', () => {
   it('are found by their file names, and each says what it does', () => {
     expect([...faults().keys()]).toEqual(
-      expect.arrayContaining(['adds-done', 'hides-status', 'miscounts-total']),
+      expect.arrayContaining(['gemini/adds-done', 'gemini/hides-status', 'gemini/miscounts-total']),
     );
     for (const [id, { does }] of faults()) {
-      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)+$/);
       expect(does).toMatch(/^[A-Z].*\.$/);
     }
   });
 
   it('adds-done ends a stream with [DONE]', async () => {
-    const { body } = await ask(faults().get('adds-done'), STREAM, HELLO);
+    const { body } = await ask(faults().get('gemini/adds-done'), STREAM, HELLO);
     expect((await body.text()).endsWith('data: [DONE]\r\n\r\n')).toBe(true);
   });
 
   it('miscounts-total is off by one', async () => {
-    const { body } = await ask(faults().get('miscounts-total'), UNARY, HELLO);
+    const { body } = await ask(faults().get('gemini/miscounts-total'), UNARY, HELLO);
     // A 200 of this operation is a JSON object.
     const usage = valueAt((await body.json()) as JsonValue, '/usageMetadata');
     const parts = ['promptTokenCount', 'candidatesTokenCount', 'thoughtsTokenCount'];
@@ -68,7 +68,7 @@ describe('the faults that there are', () => {
   });
 
   it('hides-status leaves the word out', async () => {
-    const { body } = await ask(faults().get('hides-status'), UNARY, {});
+    const { body } = await ask(faults().get('gemini/hides-status'), UNARY, {});
     expect(await body.json()).toEqual({ error: { code: 400, message: expect.any(String) as string } });
   });
 });

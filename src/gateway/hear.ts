@@ -90,13 +90,37 @@ export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 export const serviceOf = (provider: Provider, family: string | undefined): FamilyService | undefined =>
   family === undefined ? undefined : provider.families[family];
 
-/** The contract that an unpublished request is nearest to: one that has its path, else one that has its prefix. */
+/** The contract that has a path by any method. */
+const holderOf = (asked: Asked, contracts: readonly Contract[]): Contract | undefined =>
+  METHODS.map((method) => routeOf(contracts, { ...asked, method })?.contract).find(
+    (one) => one !== undefined,
+  );
+
+const sharedStart = (one: string, other: string): number => {
+  const end = [...one].findIndex((character, n) => character !== other[n]);
+  return end === -1 ? one.length : end;
+};
+
+/** Of the contracts whose prefix a path has, the one with a path that begins most like it. */
+const mostAlike = (path: string, contracts: readonly Contract[]): Contract | undefined => {
+  const ranked = contracts
+    .filter(({ prefix }) => path.startsWith(prefix))
+    .map((contract) => ({
+      contract,
+      shared: Math.max(...contract.operations.map((one) => sharedStart(path, contract.prefix + one.path))),
+    }));
+  return ranked.sort((one, other) => other.shared - one.shared)[0]?.contract;
+};
+
+/** The contract that an unpublished request is nearest to: one that has its path, or its end below another prefix, else one that has its prefix. */
 const nearestOf = (asked: Asked, contracts: readonly Contract[]): Contract | undefined => {
-  for (const method of METHODS) {
-    const found = routeOf(contracts, { ...asked, method });
-    if (found !== undefined) return found.contract;
-  }
-  return contracts.find(({ prefix }) => asked.path.startsWith(prefix));
+  const segments = asked.path.split('/').slice(1);
+  const endsWith = (contract: Contract): boolean =>
+    segments.some((_, n) => {
+      const path = `${contract.prefix}/${segments.slice(n).join('/')}`;
+      return holderOf({ ...asked, path }, [contract]) !== undefined;
+    });
+  return holderOf(asked, contracts) ?? contracts.find(endsWith) ?? mostAlike(asked.path, contracts);
 };
 
 const placeOf = (

@@ -3,8 +3,12 @@ import type { ErrorSituation, FamilyService, Headers, JsonObject } from '../mode
 /** Why a request is not served, before a family puts it into its error envelope. */
 export interface Refusal {
   readonly status: number;
-  /** The word in `error.status`; default: the canonical one for the status. */
+  /** The word in `error.status` (Gemini) or `error.type` (OpenAI, Anthropic); default: the canonical one for the status. */
   readonly word?: string;
+  /** The word in `error.code` (OpenAI); absent: null. */
+  readonly code?: string;
+  /** The parameter that is wrong, as `error.param` (OpenAI) names it; absent: null. */
+  readonly param?: string;
   readonly message: string;
   readonly details?: readonly JsonObject[];
   readonly headers?: Headers;
@@ -31,6 +35,7 @@ export const refusalIn = (
   return {
     status: published?.status ?? CANONICAL[situation],
     ...(published?.word === undefined ? {} : { word: published.word }),
+    ...(published?.code === undefined ? {} : { code: published.code }),
     message,
     ...(details === undefined ? {} : { details }),
   };

@@ -2,7 +2,6 @@ import type {
   Ending,
   Evidence,
   Exchange,
-  Expectation,
   Finding,
   JsonValue,
   NamedRule,
@@ -10,20 +9,15 @@ import type {
   PublishedResponse,
   Schema,
 } from '../model/index.ts';
-import { eventsOf, jsonOf, mediaTypeOf } from '../schema/evidence.ts';
-import { nearest } from '../schema/nearest.ts';
+import { eventsOf, isLater, jsonOf, mediaTypeOf } from '../schema/evidence.ts';
 import { withoutNulls } from '../schema/nulls.ts';
 import { below } from '../schema/read.ts';
 import { compileSchema, type Violation } from '../schema/validate.ts';
-import { asksForStream } from './select.ts';
+import { lacksModel, MODEL_LISTED, NOT_ON_THE_LIST } from './model-listed.ts';
+import { asksForStream, expectationOf } from './select.ts';
 
 const operationOf = ({ contract, exchange }: Evidence): Operation | undefined =>
   contract.operations.find(({ id }) => id === exchange.operation);
-
-const expectationOf = ({ case: told, exchange }: Evidence): Expectation =>
-  told.origin.kind === 'recorded'
-    ? 'either'
-    : (told.steps.find(({ name }) => name === exchange.step)?.expect ?? told.expect);
 
 /** How exactly a published status (`200`, `4XX`, `default`) names one status: 2 exact, 1 class, 0 default. */
 const exactness = (published: string, status: number): number | undefined => {
@@ -153,54 +147,23 @@ const whenBody = (evidence: Evidence): true | string => {
   if (evidence.exchange.response?.stream !== undefined) return 'the reply is an event stream';
   const published = whenPublished(evidence);
   if (published !== true) return published;
+  const status = evidence.exchange.response?.status ?? 0;
+  // That it was accepted is said of it; an answer that repeats what is wrong is the same mistake.
+  if (status < 300 && expectationOf(evidence) === 'reject') return 'a wrong request was accepted';
   return publishedFor(evidence).some(({ schema }) => schema !== undefined) || 'no body is published';
 };
 
-const modelOf = ({ case: told, exchange }: Evidence): string | undefined =>
-  told.steps.find(({ name }) => name === exchange.step)?.model;
-
-const notListed = (evidence: Evidence): boolean => {
-  const model = modelOf(evidence);
-  return model !== undefined && evidence.listed !== undefined && !evidence.listed.includes(model);
-};
-
-/** A model that answers though no list names it is an alias; only a refusal makes the list tell. */
-const whenListed = (evidence: Evidence): true | string => {
-  const { origin } = evidence.case;
-  if (origin.kind !== 'accept' || origin.variation !== 'minimal') return 'only the plain case asks for it';
-  if (evidence.listed === undefined) return 'the target did not tell all its models';
-  const model = modelOf(evidence);
-  if (model === undefined) return 'the request names no model';
-  const { status } = evidence.exchange.response ?? { status: 0 };
-  return REFUSES_MODELS.includes(status) || !notListed(evidence) || `${model} answers, though not listed`;
-};
-
-function* checkListed(evidence: Evidence): Iterable<Finding> {
-  const { listed = [], exchange } = evidence;
-  const model = modelOf(evidence) ?? '';
-  if (!notListed(evidence)) return;
-  const near = nearest(model, listed) ?? listed[0];
-  yield {
-    at: '/request',
-    expected: `a model that the target lists${near === undefined ? '' : `, for example ${near}`} (${listed.length} in all; choose with --model)`,
-    actual: `${model}, which is not on the target's list and was refused with ${exchange.response?.status}: ${excerpt(exchange)}`,
-  };
-}
-
 const whenStatus = (evidence: Evidence): true | string => {
   if (expectationOf(evidence) !== 'accept') return 'the contract does not say that this request is good';
-  if (whenListed(evidence) === true && notListed(evidence)) return "the model is not on the target's list";
+  if (lacksModel(evidence)) return NOT_ON_THE_LIST;
   const status = evidence.exchange.response?.status ?? 0;
-  if (status === 429 || status === 503) return `the target answered ${status}`;
+  if (isLater(status)) return `the target answered ${status}`;
   const { provider } = evidence.target;
   // Where a page publishes 403 for what a key may not use, it says nothing about the promise.
   if (status === provider.families[evidence.contract.family]?.errors.forbidden?.status)
     return `the target answered ${status}: the key may not use this`;
   return true;
 };
-
-/** What a target says to a model that it does not have. */
-const REFUSES_MODELS = [400, 404, 422];
 
 const SOURCE = 'concordat/contract';
 
@@ -215,15 +178,7 @@ export const CONTRACT_RULES: readonly NamedRule[] = [
     when: ({ exchange }) => exchange.operation !== undefined || 'no published operation',
     check: checkAnswer,
   },
-  {
-    id: 'contract/model-listed',
-    level: 'must',
-    says: 'The models that a run is configured with are on the list that the target gives.',
-    see: SOURCE,
-    on: { variation: 'minimal' },
-    when: whenListed,
-    check: checkListed,
-  },
+  MODEL_LISTED,
   {
     id: 'contract/status',
     level: 'must',

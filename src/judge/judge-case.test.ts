@@ -57,8 +57,9 @@ describe('a case is judged', () => {
   });
 
   it('as blocked by its control where that failed', () => {
-    const { verdicts } = judge(onDefect, told(bad, { controlHeld: false, controlRoot: 'contract/answer' }));
-    expect(verdicts).toMatchObject([{ outcome: 'blocked', by: { rule: 'contract/answer' } }]);
+    const controlRoot = { rule: 'contract/answer', case: 'one/that/failed' };
+    const { verdicts } = judge(onDefect, told(bad, { controlHeld: false, controlRoot }));
+    expect(verdicts).toMatchObject([{ outcome: 'blocked', by: controlRoot }]);
   });
 
   it('not at all where a rate limit left its control undecided', () => {

@@ -1,16 +1,20 @@
 import type {
   Case,
+  CaseId,
   Contract,
   Evidence,
   Exchange,
   Finding,
-  Level,
   NamedRule,
   RuleId,
   Target,
   Verdict,
 } from '../model/index.ts';
+import { claims } from '../schema/claims.ts';
+import { saysLater } from '../schema/evidence.ts';
+import { isLookUp, lacksModel, MODEL_LISTED, NOT_ON_THE_LIST } from './model-listed.ts';
 import { speaksOf, speaksOfScenario } from './select.ts';
+import { concerning, levelIn, type SelectedRule } from './selected-rule.ts';
 
 /** A rule that a case concerned but that had nothing to speak about, and why. */
 export interface Quiet {
@@ -25,12 +29,6 @@ export interface Judgement {
   readonly quiet: readonly Quiet[];
 }
 
-/** A rule and the level that it has for the target's provider. */
-export interface SelectedRule {
-  readonly rule: NamedRule;
-  readonly level: Level;
-}
-
 export interface CaseEvidence {
   readonly case: Case;
   /** In the order sent; none where the wire was never reached. */
@@ -41,21 +39,21 @@ export interface CaseEvidence {
   readonly listed?: readonly string[];
   /** False where the case's positive control did not succeed. */
   readonly controlHeld: boolean;
-  /** The root rule that the control failed; default `contract/status`. */
-  readonly controlRoot?: RuleId;
+  /** The root rule that the control failed, and where; default `contract/status` of the control. */
+  readonly controlRoot?: { readonly rule: RuleId; readonly case: CaseId };
   /** Why the control neither succeeded nor failed, for example because of a rate limit: then nothing leaning on it is red. */
   readonly controlUndecided?: string;
 }
 
 /** The built-in rules whose failure is the root cause of whatever else cannot be judged in a case. */
-export const ROOT_RULES: readonly RuleId[] = ['contract/answer', 'contract/model-listed', 'contract/status'];
+export const ROOT_RULES: readonly RuleId[] = ['contract/answer', MODEL_LISTED.id, 'contract/status'];
+
+const NO_MODEL = 'the target does not have a model that its steps ask for';
 
 type Heard =
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'quiet'; readonly because: string }
   | { readonly kind: 'threw'; readonly because: string };
-
-const RATE_LIMITED: readonly number[] = [429, 503];
 
 /**
  * Rules about success, refusals or whole scenarios need answers; what is missing is the wire's failure, and said once.
@@ -110,22 +108,29 @@ const judgeRule = (
   told: CaseEvidence,
   common: Common,
 ): Verdict | Quiet | undefined => {
-  const { rule, level } = selected;
-  if (rule.needs?.some((need) => !told.target.capabilities.includes(need)) === true) return undefined;
+  const { rule } = selected;
+  if (rule.needs?.some((need) => !claims(told.target, told.contract.family, need)) === true) return undefined;
   const evidences = evidencesFor(selected, told, common);
   if (evidences.length === 0) return undefined;
-  const head = { rule: rule.id, case: told.case.id, level };
+  const head = { rule: rule.id, case: told.case.id, level: levelIn(selected, told.contract.family) };
   const control = leaningBlocked(selected, told);
   if (control !== undefined && told.controlUndecided !== undefined)
     return { rule: rule.id, because: `${control}: ${told.controlUndecided}` };
   if (control !== undefined) {
-    const by = {
-      rule: told.controlRoot ?? 'contract/status',
-      ...(told.case.control === undefined ? {} : { case: told.case.control }),
-    };
+    const by = told.controlRoot ?? { rule: 'contract/status', case: told.case.control ?? '' };
     return { ...head, outcome: 'blocked', because: control, by };
   }
-  const limited = evidences.find(({ exchange }) => RATE_LIMITED.includes(exchange.response?.status ?? 0));
+  const lacking = told.exchanges.map((exchange) => ({ ...common, exchange })).filter(lacksModel);
+  if ('scenario' in rule.on && lacking.length > 0 && lacking.every(isLookUp))
+    return { rule: rule.id, because: NOT_ON_THE_LIST };
+  if ('scenario' in rule.on && lacking.length > 0)
+    return {
+      ...head,
+      outcome: 'blocked',
+      because: NO_MODEL,
+      by: { rule: MODEL_LISTED.id, case: told.case.id },
+    };
+  const limited = evidences.find(({ exchange }) => saysLater(exchange));
   if ('defect' in rule.on && rule.on.defect !== undefined && limited !== undefined)
     return { rule: rule.id, because: `the target answered ${limited.exchange.response?.status}` };
   const many = told.exchanges.length > 1 && !('scenario' in rule.on);
@@ -139,43 +144,6 @@ const judgeRule = (
   if (heard.some(({ said }) => said.kind === 'findings')) return { ...head, outcome: 'pass' };
   const first = heard[0]?.said;
   return first?.kind === 'quiet' ? { rule: rule.id, because: first.because } : undefined;
-};
-
-interface Indexed {
-  readonly scenario: ReadonlyMap<string, readonly SelectedRule[]>;
-  readonly reject: readonly SelectedRule[];
-  readonly accept: readonly SelectedRule[];
-  readonly any: readonly SelectedRule[];
-}
-
-const indexes = new WeakMap<readonly SelectedRule[], Indexed>();
-
-/** The rules by what kind of case they speak of: most of them speak of few, and every case asks all of them. */
-const indexOf = (rules: readonly SelectedRule[]): Indexed => {
-  const known = indexes.get(rules);
-  if (known !== undefined) return known;
-  const scenario = new Map<string, SelectedRule[]>();
-  const reject: SelectedRule[] = [];
-  const accept: SelectedRule[] = [];
-  const any: SelectedRule[] = [];
-  const made = { scenario, reject, accept, any };
-  for (const selected of rules) {
-    const { on } = selected.rule;
-    if ('scenario' in on)
-      for (const id of [on.scenario].flat()) scenario.set(id, [...(scenario.get(id) ?? []), selected]);
-    else if (on.defect !== undefined) reject.push(selected);
-    else if (on.variation !== undefined) accept.push(selected);
-    else any.push(selected);
-  }
-  indexes.set(rules, made);
-  return made;
-};
-
-const concerning = (rules: readonly SelectedRule[], { origin }: Case): readonly SelectedRule[] => {
-  const { scenario, reject, accept, any } = indexOf(rules);
-  if (origin.kind === 'scenario') return [...any, ...(scenario.get(origin.scenario) ?? [])];
-  if (origin.kind === 'reject') return [...any, ...reject];
-  return origin.kind === 'accept' ? [...any, ...accept] : any;
 };
 
 /** Judges one case by every rule that speaks about it. Pure: the same evidence gives the same verdicts. */

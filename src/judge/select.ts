@@ -3,7 +3,9 @@ import {
   type Case,
   type Contract,
   concerns,
+  type Evidence,
   type Exchange,
+  type Expectation,
   folderOf,
   type NamedRule,
   type Operation,
@@ -35,6 +37,12 @@ const statusFits = (
   const [from, below] = STATUS_FLOOR[wanted];
   return status >= from && status < below;
 };
+
+/** What the contract says of the request of an exchange; nothing of one that somebody else recorded. */
+export const expectationOf = ({ case: told, exchange }: Pick<Evidence, 'case' | 'exchange'>): Expectation =>
+  told.origin.kind === 'recorded'
+    ? 'either'
+    : (told.steps.find(({ name }) => name === exchange.step)?.expect ?? told.expect);
 
 /** Whether a rule speaks of a family at all: its folder does, and its selector names no others. */
 export const speaksOfFamily = ({ id, on }: NamedRule, family: string): boolean =>

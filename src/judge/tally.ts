@@ -1,14 +1,18 @@
-import type { Case, Contract, RuleId, Selector, Verdict } from '../model/index.ts';
-import { type Judgement, type Quiet, ROOT_RULES, type SelectedRule } from './judge-case.ts';
+import type { Case, Contract, RuleId, Selector, Target, Verdict } from '../model/index.ts';
+import { claims } from '../schema/claims.ts';
+import { type Judgement, type Quiet, ROOT_RULES } from './judge-case.ts';
+import { NOT_ON_THE_LIST } from './model-listed.ts';
 import { speaksOfFamily } from './select.ts';
+import { levelIn, type SelectedRule } from './selected-rule.ts';
+import type { FamilyEnd } from './whole-run.ts';
 
-/** Follows a run and says at its end what became of the rules that no case judged. */
+/** Follows one family of a run and says at its end what became of the rules that no case judged. */
 export interface Tally {
   add(oneCase: Case, judgement: Judgement): void;
   /** Notes a case that was not sent because of what another case found. */
   block(oneCase: Case, by: { readonly rule: RuleId; readonly case: string }): void;
-  /** One verdict of the whole run for each rule that no case judged. */
-  finish(): readonly Verdict[];
+  /** Which rules a case of the family judged, and a verdict for each of the others that speak of it. */
+  finish(): FamilyEnd;
 }
 
 const listed = <T>(value: T | readonly T[] | undefined): readonly T[] | undefined =>
@@ -22,6 +26,12 @@ const keysOf = ({ origin, steps, expect: whole }: Case): readonly string[] =>
     ...(origin.kind === 'reject' ? [`${operation} ${origin.defect}`] : []),
     ...(origin.kind === 'accept' ? [`${operation} ${origin.variation}`] : []),
   ]);
+
+/** All that a run has reached with a case: what the case may exercise, and the scenario that it is. */
+const reachedBy = (oneCase: Case): readonly string[] => [
+  ...keysOf(oneCase),
+  ...(oneCase.origin.kind === 'scenario' ? [oneCase.origin.scenario] : []),
+];
 
 /** The keys of the cases that could have exercised a rule, of those that a run has reached. */
 const wantedBy = (on: Selector, reach: ReadonlySet<string>, contract: Contract): readonly string[] => {
@@ -49,12 +59,14 @@ const unpublished = (on: Selector, contract: Contract): string | undefined => {
 interface Root {
   readonly rule: RuleId;
   readonly case: string;
+  /** False where it is no must: what it explains is not red either. */
+  readonly red?: boolean;
 }
 
 export interface TallyOptions {
   readonly rules: readonly SelectedRule[];
   readonly contract: Contract;
-  readonly capabilities: readonly string[];
+  readonly target: Target;
   readonly effort: string;
   /** Traffic that somebody else recorded: what it did not exercise is counted and said, not red. */
   readonly recorded: boolean;
@@ -62,12 +74,14 @@ export interface TallyOptions {
 
 /** Starts to follow a run over one contract. */
 export const startTally = (options: TallyOptions): Tally => {
-  const { contract, capabilities, effort, recorded } = options;
+  const { contract, target, effort, recorded } = options;
   const rules = options.rules.filter(({ rule }) => speaksOfFamily(rule, contract.family));
   const reach = new Set<string>();
   const judged = new Set<RuleId>();
   const quiet = new Map<RuleId, Quiet & { readonly case: string }>();
   const roots = new Map<string, Root>();
+  /** Why nothing was decided in each case that reached a key; undefined where one was, or the reasons differ. */
+  const doubts = new Map<string, string | undefined>();
 
   /** What went wrong in every case that could have exercised a rule; undefined where one of them went well. */
   const rootOf = (on: Selector): Root | undefined => {
@@ -79,18 +93,31 @@ export const startTally = (options: TallyOptions): Tally => {
   const noteRoots = (oneCase: Case, { verdicts }: Judgement): void => {
     const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
     const root = failed.find(({ rule }) => ROOT_RULES.includes(rule));
-    const first = root ?? failed.find(({ level }) => level === 'must') ?? failed[0];
-    if (first === undefined) return;
-    const keys = keysOf(oneCase).filter(
-      (key) => root !== undefined || (oneCase.expect === 'reject' && key.includes(' ')),
+    const { origin } = oneCase;
+    const about = failed.find(({ rule: id }) =>
+      rules.some(
+        ({ rule: { id: one, on } }) =>
+          one === id &&
+          !('scenario' in on) &&
+          origin.kind === 'reject' &&
+          listed<string>(on.defect)?.includes(origin.defect),
+      ),
     );
-    for (const key of keys) if (!roots.has(key)) roots.set(key, { rule: first.rule, case: oneCase.id });
+    const first = root ?? about ?? failed.find(({ level }) => level === 'must') ?? failed[0];
+    if (first === undefined) return;
+    const red = first.level === 'must';
+    const keys = keysOf(oneCase).filter(
+      (key) =>
+        root !== undefined || key.endsWith(' error') || (oneCase.expect === 'reject' && key.includes(' ')),
+    );
+    for (const key of keys) if (!roots.has(key)) roots.set(key, { rule: first.rule, case: oneCase.id, red });
   };
 
-  const whole = ({ rule, level }: SelectedRule): Verdict => {
-    const head = { rule: rule.id, level };
+  const whole = (selected: SelectedRule): Verdict => {
+    const { rule } = selected;
+    const head = { rule: rule.id, level: levelIn(selected, contract.family) };
     const skipped = (because: string): Verdict => ({ ...head, outcome: 'skipped', because });
-    const missing = rule.needs?.filter((need) => !capabilities.includes(need)) ?? [];
+    const missing = rule.needs?.filter((need) => !claims(target, contract.family, need)) ?? [];
     if (missing.length > 0) return skipped(`the target does not claim ${missing.join(', ')}`);
     const absent = unpublished(rule.on, contract);
     if (absent !== undefined) return skipped(absent);
@@ -105,28 +132,51 @@ export const startTally = (options: TallyOptions): Tally => {
     if (silence !== undefined) return { ...head, outcome: 'inconclusive', because: silence.because };
     if (recorded)
       return { ...head, outcome: 'inconclusive', because: 'no recorded exchange exercised this rule' };
-    if (wantedBy(rule.on, reach, contract).length === 0) return skipped(`no case for it at effort ${effort}`);
+    const keys = wantedBy(rule.on, reach, contract);
+    if (keys.length === 0) return skipped(`no case for it at effort ${effort}`);
     const by = rootOf(rule.on);
-    const because = by === undefined ? 'no case exercised this rule' : 'no exchange succeeded';
-    return { ...head, outcome: 'blocked', because, ...(by === undefined ? {} : { by }) };
+    if (by?.red === false)
+      return { ...head, outcome: 'inconclusive', because: `no exchange for it: ${by.rule} is broken` };
+    if (by !== undefined) {
+      const { rule: root, case: found } = by;
+      return {
+        ...head,
+        outcome: 'blocked',
+        because: 'no exchange succeeded',
+        by: { rule: root, case: found },
+      };
+    }
+    const [doubt, ...others] = new Set(keys.flatMap((key) => (doubts.has(key) ? [doubts.get(key)] : [])));
+    // What is not listed is rightly not found when it is looked up: nothing is wrong, and nothing was shown.
+    if (doubt === NOT_ON_THE_LIST && others.length === 0)
+      return { ...head, outcome: 'inconclusive', because: doubt };
+    const because =
+      doubt === undefined || others.length > 0
+        ? 'no case exercised this rule'
+        : `no exchange succeeded: ${doubt}`;
+    return { ...head, outcome: 'blocked', because };
   };
 
   const noteReach = (oneCase: Case): void => {
-    for (const key of keysOf(oneCase)) reach.add(key);
-    if (oneCase.origin.kind === 'scenario') reach.add(oneCase.origin.scenario);
+    for (const key of reachedBy(oneCase)) reach.add(key);
+  };
+
+  /** A good request that was neither served nor refused, for example because of a rate limit, decides nothing. */
+  const noteDoubt = (oneCase: Case, { quiet: silent }: Judgement): void => {
+    if (oneCase.origin.kind !== 'accept') return;
+    const because = silent.find(({ rule }) => rule === 'contract/status')?.because;
+    for (const key of keysOf(oneCase))
+      doubts.set(key, doubts.has(key) && doubts.get(key) !== because ? undefined : because);
   };
 
   return {
     block(oneCase, by) {
       noteReach(oneCase);
-      const keys = [
-        ...keysOf(oneCase),
-        ...(oneCase.origin.kind === 'scenario' ? [oneCase.origin.scenario] : []),
-      ];
-      for (const key of keys) if (!roots.has(key)) roots.set(key, by);
+      for (const key of reachedBy(oneCase)) if (!roots.has(key)) roots.set(key, by);
     },
     add(oneCase, judgement) {
       noteReach(oneCase);
+      noteDoubt(oneCase, judgement);
       for (const { rule } of judgement.verdicts) judged.add(rule);
       for (const one of judgement.quiet) {
         const known = quiet.get(one.rule);
@@ -135,6 +185,10 @@ export const startTally = (options: TallyOptions): Tally => {
       }
       noteRoots(oneCase, judgement);
     },
-    finish: () => rules.filter(({ rule }) => !judged.has(rule.id)).map(whole),
+    finish: () => ({
+      family: contract.family,
+      judged,
+      left: rules.filter(({ rule }) => !judged.has(rule.id)).map(whole),
+    }),
   };
 };

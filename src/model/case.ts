@@ -47,6 +47,7 @@ export type StepAuth = AuthScheme | 'none' | 'wrong';
 /**
  * JSON in which `{ $from: step, at: pointer }` stands for a value of an earlier step's reply body
  * (of a stream: its events' data as one array), and `edit: 'tamper'` changes one character of that string.
+ * On a list, `/content/type=tool_use/0/id` picks among the items whose `type` is that word.
  */
 export type Template = JsonValue;
 
@@ -64,7 +65,8 @@ export interface Step {
   /** Below the target's base URL, prefix included, starts with `/`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Over those of the target; null leaves one out, also where the target has it. */
+  readonly headers?: Readonly<Record<string, string | null>>;
   readonly auth: StepAuth;
   readonly body?: StepBody;
   /** The target's model that it asks for, where the planner put one in. */

@@ -85,7 +85,7 @@ export interface Exchange {
   readonly response?: Received;
   readonly ending: Ending;
   readonly fidelity: Fidelity;
-  /** How often it was sent again because of 429 or 503. */
+  /** How often it was sent again because of 429, 503 or 529. */
   readonly retries: number;
 }
 

@@ -70,7 +70,7 @@ export interface Limits {
   readonly maxLineBytes: number;
   readonly maxEvents: number;
   readonly maxRedirects: number;
-  /** Total time that waiting for 429 and 503 may cost in one run. */
+  /** Total time that waiting for 429, 503 and 529 may cost in one run. */
   readonly retryBudgetMs: number;
   readonly attempts: number;
 }
@@ -83,7 +83,8 @@ export interface Target {
   readonly baseUrl: string;
   /** By family; the provider's models with the user's own names laid over them. */
   readonly models: Readonly<Record<string, Readonly<Partial<Record<ModelRole, string>>>>>;
-  readonly capabilities: readonly Capability[];
+  /** By family. */
+  readonly capabilities: Readonly<Record<string, readonly Capability[]>>;
   /** Sent with each request; values that come from the environment are secrets. */
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: Limits;

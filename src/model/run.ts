@@ -62,6 +62,8 @@ export interface RunHead {
   readonly mode: 'probe' | 'judge';
   readonly effort: Effort;
   readonly seed: number;
+  /** The options that it was asked with, as its user gave them, by name; never the key. */
+  readonly options?: Readonly<Record<string, string | true>>;
   readonly rules: readonly RuleEntry[];
   readonly promises: readonly PromiseEntry[];
   /** Pages by key: title and address. */

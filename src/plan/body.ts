@@ -55,6 +55,7 @@ export const finish = (subject: Subject, body: JsonValue, focus: Focus = {}): Js
 export const stepWith = (subject: Subject, body: JsonValue | undefined, focus: Focus = {}): Step =>
   plainStep(subject.operation, {
     prefix: subject.contract.prefix,
+    target: subject.target,
     model: modelOf(subject, focus),
     auth: subject.auths[0],
     ...(body !== undefined && { body: { kind: 'json', value: body } }),

@@ -1,8 +1,8 @@
 import type { Case, Contract, Defect, Step } from '../model/index.ts';
 import { finish, minimalStep } from './body.ts';
 import { rejected } from './make-case.ts';
-import { headersIn, inPath, namesModel, pathOf } from './step.ts';
-import { plans, type Subject } from './subject.ts';
+import { inPath, namesModel, pathOf } from './step.ts';
+import { isAskedByBody, plans, type Subject } from './subject.ts';
 
 /** One way in which the request around the body is wrong. */
 interface RequestDefect {
@@ -16,6 +16,10 @@ interface RequestDefect {
 export const UNKNOWN_MODEL = 'concordat-no-such-model';
 
 const ACTION = /:[A-Za-z]+$/;
+
+/** A path below the prefix that no operation has: another action, or where there are none, two segments more. */
+const unknownRoute = (path: string): string =>
+  ACTION.test(path) ? path.replace(ACTION, ':concordatUnknown') : `${path}/concordat/unknown`;
 
 const textOf = ({ body }: Step): string | undefined =>
   body?.kind === 'json' ? JSON.stringify(body.value) : undefined;
@@ -56,9 +60,9 @@ const foreignPrefix = ({ prefix, family }: Contract): string => {
 const onForeignPrefix = (good: Step, { contract }: Subject): Step =>
   unpublished(good, { path: foreignPrefix(contract) + good.path.slice(contract.prefix.length) });
 
-const withoutHeader = ({ headers = {}, ...step }: Step): Step | undefined => {
-  const [first, ...others] = Object.entries(headers);
-  return first === undefined ? undefined : { ...step, ...headersIn(Object.fromEntries(others)) };
+const withoutHeader = (good: Step, { operation }: Subject): Step | undefined => {
+  const [first] = Object.keys(operation.headers);
+  return first === undefined ? undefined : { ...good, headers: { ...good.headers, [first]: null } };
 };
 
 const byOtherMethod = (good: Step): Step => {
@@ -89,11 +93,8 @@ const DEFECTS: readonly RequestDefect[] = [
   { defect: 'unknown-model', title: 'a model that does not exist', spoil: withUnknownModel },
   {
     defect: 'unknown-action',
-    title: 'an action that does not exist',
-    spoil: (good) =>
-      ACTION.test(good.path)
-        ? unpublished(good, { path: good.path.replace(ACTION, ':concordatUnknown') })
-        : undefined,
+    title: 'an action or a route that does not exist',
+    spoil: (good) => unpublished(good, { path: unknownRoute(good.path) }),
   },
   { defect: 'wrong-method', title: 'the other method, GET or POST', spoil: byOtherMethod },
   { defect: 'bare-prefix', title: 'a prefix that is not the published one', spoil: onForeignPrefix },
@@ -101,10 +102,14 @@ const DEFECTS: readonly RequestDefect[] = [
   { defect: 'wrong-key', title: 'a wrong key', spoil: (good) => ({ ...good, auth: 'wrong' }) },
 ];
 
+/** What leaves nothing of the body that asks for a stream. */
+const BODILESS: readonly Defect[] = ['empty-body', 'wrong-method'];
+
 /** The plain request made wrong in everything but its JSON. */
 export function* requestDefects(subject: Subject): Generator<Case> {
   const good = minimalStep(subject);
   for (const { defect, title, spoil } of DEFECTS) {
+    if (isAskedByBody(subject) && BODILESS.includes(defect)) continue;
     const step = plans(subject, `reject/${defect}`) ? spoil(good, subject) : undefined;
     if (step !== undefined) yield rejected(subject, defect, { title, step });
   }

@@ -4,7 +4,6 @@ import {
   type Contract,
   concerns,
   folderOf,
-  type Headers,
   type Operation,
   type PathValue,
   type Scenario,
@@ -13,7 +12,17 @@ import {
   type StepAuth,
   type Target,
 } from '../model/index.ts';
-import { fillModel, headersIn, inPath, namesModel, otherParameters, pathOf, selecting } from './step.ts';
+import { claims } from '../schema/claims.ts';
+import {
+  dueHeaders,
+  fillModel,
+  headersIn,
+  inPath,
+  namesModel,
+  otherParameters,
+  pathOf,
+  selecting,
+} from './step.ts';
 import { modelFor } from './subject.ts';
 
 /** A scenario with the id that its path gives. */
@@ -45,13 +54,6 @@ const modelOf = (
   return { inPath: pieceOf(told), ...('literal' in told && { known: told.literal }) };
 };
 
-const headersOf = (operation: Operation, step: ScenarioStep): Headers =>
-  Object.fromEntries(
-    Object.entries({ ...operation.headers, ...step.headers }).flatMap(([name, value]) =>
-      value === null ? [] : [[name, value]],
-    ),
-  );
-
 const stepOf = (step: ScenarioStep, contract: Contract, target: Target): Step | undefined => {
   const operation = contract.operations.find(({ id }) => id === step.operation);
   const model = operation && modelOf(step, operation, contract, target);
@@ -74,7 +76,7 @@ const stepOf = (step: ScenarioStep, contract: Contract, target: Target): Step | 
     path: pathOf(contract.prefix, operation, { ...Object.fromEntries(pieces), model: model.inPath }),
     ...(Object.keys(query).length > 0 && { query }),
     auth,
-    ...headersIn(headersOf(operation, step)),
+    ...headersIn({ ...dueHeaders(operation, target), ...step.headers }),
     ...(model.known !== undefined && { model: model.known }),
     ...(value !== undefined && { body: { kind: 'json', value } }),
     ...(together && { together }),
@@ -95,7 +97,7 @@ export const scenarioCase = (
   const folder = folderOf(scenario.id);
   const shared = folder !== contract.family;
   if (!concerns(folder, contract.family)) return undefined;
-  if (!(scenario.needs ?? []).every((need) => target.capabilities.includes(need))) return undefined;
+  if (!(scenario.needs ?? []).every((need) => claims(target, contract.family, need))) return undefined;
   const steps = scenario.steps.map((step) => stepOf(step, contract, target));
   const whole = steps.filter((step) => step !== undefined);
   if (whole.length < steps.length) return undefined;

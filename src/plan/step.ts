@@ -1,4 +1,13 @@
-import type { Headers, JsonValue, Operation, Schema, Step, StepAuth, StepBody } from '../model/index.ts';
+import type {
+  Headers,
+  JsonValue,
+  Operation,
+  Schema,
+  Step,
+  StepAuth,
+  StepBody,
+  Target,
+} from '../model/index.ts';
 import { layOver } from '../schema/merge.ts';
 import { openSchema } from '../schema/open.ts';
 import { arrayOf, isObject, member, stringOf } from '../schema/read.ts';
@@ -51,13 +60,20 @@ export const fillModel = (root: Schema, written: JsonValue, body: JsonValue, mod
 export const selecting = ({ body: wanted }: Operation, body: JsonValue): JsonValue =>
   isObject(body) && Object.keys(wanted).length > 0 ? layOver(body, wanted) : body;
 
-/** The members of a step that only some steps have. */
-export const headersIn = (headers: Headers): Pick<Step, 'headers'> =>
+/** The headers that an operation demands, without those that the target sends with each request in words of its own. */
+export const dueHeaders = ({ headers: due }: Operation, { headers: own }: Target): Headers => {
+  const told = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+  return Object.fromEntries(Object.entries(due).filter(([name]) => !told.has(name)));
+};
+
+/** The member of a step that only some steps have. */
+export const headersIn = (headers: NonNullable<Step['headers']>): Pick<Step, 'headers'> =>
   Object.keys(headers).length > 0 ? { headers } : {};
 
 /** What one request of a plain case differs in. */
 export interface Told {
   readonly prefix: string;
+  readonly target: Target;
   readonly model: string;
   readonly auth: StepAuth;
   readonly body?: StepBody;
@@ -71,7 +87,7 @@ export const plainStep = (operation: Operation, told: Told): Step => ({
   path: pathOf(told.prefix, operation, { model: inPath(told.model) }),
   ...(Object.keys(operation.query).length > 0 && { query: operation.query }),
   auth: told.auth,
-  ...headersIn(operation.headers),
+  ...headersIn(dueHeaders(operation, told.target)),
   ...(told.body && { body: told.body }),
   ...(namesModel(operation) && { model: told.model }),
 });

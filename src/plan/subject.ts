@@ -1,4 +1,5 @@
 import type { Contract, Effort, JsonValue, ModelRole, Operation, StepAuth, Target } from '../model/index.ts';
+import { claims } from '../schema/claims.ts';
 import { type Hints, type Place, places } from '../schema/places.ts';
 import { leastValue } from '../schema/sample.ts';
 import { type Kind, type Reach, shareOf } from './effort.ts';
@@ -30,7 +31,7 @@ export const modelFor = (target: Target, family: string, role: ModelRole): strin
 const admitsIn =
   (target: Target, family: string) =>
   ({ needs, role }: Hints): boolean =>
-    needs.every((need) => target.capabilities.includes(need)) &&
+    needs.every((need) => claims(target, family, need)) &&
     (role === undefined || modelFor(target, family, role) !== undefined);
 
 const plainModel = (operation: Operation, target: Target, family: string): string | undefined =>
@@ -83,6 +84,9 @@ export const subjectsOf = (contract: Contract, target: Target, effort: Effort): 
     };
   });
 };
+
+/** True for a stream that only its body asks for: with no body, or none that is an object, it is the unary request. */
+export const isAskedByBody = ({ operation }: Subject): boolean => Object.keys(operation.body).length > 0;
 
 /** Whether an effort plans a kind of case for a subject, at this depth in its schema, after so many of that kind. */
 export const plans = (subject: Subject, kind: Kind, depth = 0, before = 0): boolean => {

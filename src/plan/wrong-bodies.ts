@@ -3,7 +3,7 @@ import { put } from '../schema/put.ts';
 import { fill, finish, stepWith } from './body.ts';
 import type { WrongBody } from './family-habits.ts';
 import { rejected } from './make-case.ts';
-import { plans, type Subject } from './subject.ts';
+import { isAskedByBody, plans, type Subject } from './subject.ts';
 
 /** JSON that is not an object, by the name of its case. */
 const NOT_OBJECTS: Readonly<Record<string, JsonValue>> = { list: [], string: 'x', null: null };
@@ -26,7 +26,7 @@ export function* wrongBodyCases(subject: Subject): Generator<Case> {
           title: wrong.title,
           step: stepWith(subject, bodyOf(subject, base, wrong)),
         });
-  if (plans(subject, 'reject/not-an-object'))
+  if (!isAskedByBody(subject) && plans(subject, 'reject/not-an-object'))
     for (const [name, body] of Object.entries(NOT_OBJECTS))
       yield rejected(subject, 'not-an-object', {
         names: [name],

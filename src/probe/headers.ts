@@ -21,7 +21,7 @@ const ALWAYS: Headers = {
   'user-agent': 'concordat',
 };
 
-const lowerCased = (headers: Headers): Headers =>
+const lowerCased = <T>(headers: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 const contentTypeOf = (step: Step): string | undefined =>
@@ -35,12 +35,15 @@ export const headingsOf = (target: Target, key: string | undefined, redactor: Re
   );
   const headersOf = (step: Step, credential: Credential | undefined): Headers => {
     const contentType = contentTypeOf(step);
-    return {
+    const all = {
       ...(step.auth === 'none' || step.auth === 'wrong' ? nameless : known),
       ...(contentType === undefined ? {} : { 'content-type': contentType }),
       ...(credential?.place === 'header' ? { [credential.name]: credential.value } : {}),
       ...lowerCased(step.headers ?? {}),
     };
+    return Object.fromEntries(
+      Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+    );
   };
   const make: MakeHeading = (step, first) => {
     const credential = credentialFor(step.auth, first, key);

@@ -85,7 +85,7 @@ export const targetAt = (
   },
   baseUrl,
   models: {},
-  capabilities: [],
+  capabilities: {},
   headers: change.headers ?? {},
   limits: { ...WIDE, ...change.limits },
 });

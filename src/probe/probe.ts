@@ -3,9 +3,10 @@ import type { Case, Exchange, Step, Target } from '../model/index.ts';
 import { UnusableInput } from '../model/index.ts';
 import { CaseClock } from './case-clock.ts';
 import { Channel } from './channel.ts';
+import type { ClientOutcome } from './client-call.ts';
 import { headingsOf } from './headers.ts';
+import type { InstalledClient } from './installed-clients.ts';
 import type { ClientCall } from './official-client.ts';
-import type { ClientOutcome, InstalledClient } from './official-clients.ts';
 import { toExchange } from './record.ts';
 import { redactorFor, secretsOf } from './redact.ts';
 import { CaseReplies } from './replies.ts';
@@ -41,7 +42,9 @@ export const openProbe = (options: {
   const channel = new Channel(url.origin, target.limits);
   const base = url.href.replace(/\/+$/, '');
   const sender: Sender = { target, base, redactor, headingOf: headingsOf(target, key, redactor) };
+  const closing = new AbortController();
   const close = async () => {
+    closing.abort(new Error('the run was ended'));
     signal?.removeEventListener('abort', onAbort);
     await channel.close();
   };
@@ -49,11 +52,12 @@ export const openProbe = (options: {
   if (signal?.aborted === true) onAbort();
   else signal?.addEventListener('abort', onAbort);
   const callClient: Probe['callClient'] = async (client, call, { prefix, model }) => {
-    const { performCall } = await import('./official-clients.ts');
-    const timeoutMs = target.limits.caseDeadlineMs;
+    const { performCall } = await import('./client-call.ts');
+    const { caseDeadlineMs: deadlineMs, maxBodyBytes } = target.limits;
     const auth = target.provider.families[call.family]?.auth ?? [];
-    const connection = { key: key ?? 'none', url: base + prefix, auth, timeoutMs };
-    return performCall(client, call, connection, model, redactor);
+    const connection = { key: key ?? 'none', url: base + prefix, auth, timeoutMs: deadlineMs };
+    const allowance = { deadlineMs, maxBodyBytes, headers: target.headers, signal: closing.signal };
+    return performCall(client, call, connection, model, { redactor, ...allowance });
   };
   return { perform: (oneCase) => perform(oneCase, sender, channel), callClient, close };
 };

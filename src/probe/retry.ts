@@ -1,5 +1,5 @@
-/** Statuses that ask for another try later (rfc6585#4, rfc9110#15.6.4). */
-const LATER = new Set([429, 503]);
+import { isLater } from '../schema/evidence.ts';
+
 const MOST_RETRIES = 5;
 const FIRST_BACKOFF_MS = 500;
 const MOST_BACKOFF_MS = 8_000;
@@ -16,7 +16,7 @@ export const retryAfterMs = (value: string | undefined, nowMs: number): number |
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 };
 
-/** The time that waiting for 429 and 503 may still cost, shared by all cases of a run. */
+/** The time that waiting for 429, 503 and 529 may still cost, shared by all cases of a run. */
 export class RetryBudget {
   #leftMs: number;
 
@@ -29,7 +29,7 @@ export class RetryBudget {
    * again: another status, too many tries, or a wait that the budget no longer pays.
    */
   claim(status: number, retryAfter: string | undefined, retries: number): number | undefined {
-    if (!LATER.has(status) || retries >= MOST_RETRIES) return undefined;
+    if (!isLater(status) || retries >= MOST_RETRIES) return undefined;
     const backoffMs = Math.min(FIRST_BACKOFF_MS * 2 ** retries, MOST_BACKOFF_MS) * (0.5 + Math.random() / 2);
     const waitMs = Math.max(LEAST_WAIT_MS, retryAfterMs(retryAfter, Date.now()) ?? backoffMs);
     if (waitMs > this.#leftMs) return undefined;

@@ -32,6 +32,19 @@ describe('a template', () => {
     );
   });
 
+  it('picks among the items of a list by a word that they hold', () => {
+    const content = [
+      { type: 'text', text: 'Let me look.' },
+      { type: 'tool_use', id: 'toolu_1' },
+      { type: 'tool_use', id: 'toolu_2' },
+    ];
+    const from = (at: string) => resolveTemplate({ $from: 'ask', at }, () => ({ content, 'a=b': 1 }));
+    expect(from('/content/type=tool_use/1/id')).toBe('toolu_2');
+    expect(from('/content/type=tool_use/2/id')).toBeUndefined();
+    expect(from('/content/type=text')).toEqual(content.slice(0, 1));
+    expect(from('/a=b')).toBe(1);
+  });
+
   it('puts a model name into a path', () => {
     expect(asPathSegment('models/gemini-2.5-pro')).toBe('gemini-2.5-pro');
     expect(asPathSegment('a/b c')).toBe('a%2Fb%20c');

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, Template } from '../model/index.ts';
-import { isObject, stringOf, valueAt } from '../schema/read.ts';
+import { arrayOf, below, isObject, member, stringOf, tokensOf, valueAt } from '../schema/read.ts';
 
 /** The JSON reply of an earlier step (of a stream: its events' data as an array); undefined where there is none. */
 export type Replies = (step: string) => JsonValue | undefined;
@@ -17,8 +17,17 @@ export const tamper = (text: string): string | undefined => {
   return text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
 };
 
+/** What a pointer names; on a list `name=word` stands for its items whose member `name` is that word. */
+const pick = (value: JsonValue | undefined, pointer: string): JsonValue | undefined =>
+  tokensOf(pointer).reduce<JsonValue | undefined>((here, token) => {
+    const [name = '', word] = token.split('=');
+    return word !== undefined && Array.isArray(here)
+      ? arrayOf(here).filter((item) => member(item, name) === word)
+      : valueAt(here, below('', token));
+  }, value);
+
 const lookUp = (reference: JsonObject, step: string, replies: Replies): JsonValue | undefined => {
-  const found = valueAt(replies(step), stringOf(reference.at) ?? '');
+  const found = pick(replies(step), stringOf(reference.at) ?? '');
   if (reference.edit !== 'tamper') return found;
   return typeof found === 'string' ? tamper(found) : undefined;
 };
@@ -53,7 +62,7 @@ export const resolveText = (
 ): string | undefined => {
   let missing = false;
   const resolved = text.replace(IN_TEXT, (_whole, step: string, pointer: string) => {
-    const found = valueAt(replies(step), pointer);
+    const found = pick(replies(step), pointer);
     if (typeof found === 'string' || typeof found === 'number') return write(String(found));
     missing = true;
     return '';

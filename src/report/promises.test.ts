@@ -21,10 +21,11 @@ const cases = new Map<string, Case>(
   ['gemini/generateContent/a', 'gemini/embedContent/a'].map((id) => [id, madeCase(id, id)]),
 );
 
-const outcome = (held: Held, verdicts: readonly Verdict[], known = cases) => {
+const outcome = (held: Held, verdicts: readonly Verdict[], known = cases, id = 'gemini/p') => {
   const { head } = sampleRun();
-  const promise = { id: 'p', says: 'p', see: 'x#y', level: 'must' as const, held };
-  return promiseOutcomes({ ...head, promises: [promise] }, verdicts, known).get('p');
+  const families = ['gemini', 'openai-models', 'anthropic'].map((family) => ({ family, digest: '' }));
+  const promise = { id, says: 'p', see: 'x#y', level: 'must' as const, held };
+  return promiseOutcomes({ ...head, families, promises: [promise] }, verdicts, known).get(id);
 };
 
 describe('a promise held by rules', () => {
@@ -69,6 +70,30 @@ describe('a promise held by the contract', () => {
       outcome(held, [verdict('contract/body', 'fail', 'both', '/generateContent/response')], known),
     ).toBe('broken');
     expect(outcome(held, [verdict('contract/body', 'fail', 'both', '/response/body')], known)).toBe('broken');
+  });
+});
+
+describe('a promise of one family among several', () => {
+  const told = ['gemini', 'openai-models', 'anthropic'].map((family): [string, Case] => [
+    `${family}/listModels/a`,
+    { ...madeCase(`${family}/listModels/a`, family), family },
+  ]);
+  const known = new Map(told);
+  const failed = [
+    verdict('contract/body', 'fail', 'openai-models/listModels/a'),
+    verdict('http/rule', 'fail', 'openai-models/listModels/a'),
+    verdict('contract/body', 'pass', 'anthropic/listModels/a'),
+    verdict('http/rule', 'pass', 'anthropic/listModels/a'),
+  ];
+  it.each([
+    ['anthropic/models/p', 'kept'],
+    ['openai-models/models/p', 'broken'],
+    ['openai/models/p', 'broken'],
+    ['gemini/models/p', 'not-exercised'],
+    ['http/models/p', 'broken'],
+  ])('%s is %s, whatever an operation of the same name or a shared rule did in another', (id, expected) => {
+    expect(outcome({ by: 'contract', operations: ['listModels'] }, failed, known, id)).toBe(expected);
+    expect(outcome({ by: 'rules', rules: ['http/rule'] }, failed, known, id)).toBe(expected);
   });
 });
 

@@ -1,23 +1,29 @@
-import type {
-  Case,
-  CaseId,
-  OperationId,
-  PromiseEntry,
-  PromiseOutcome,
-  RunHead,
-  Verdict,
+import {
+  type Case,
+  type CaseId,
+  concerns,
+  folderOf,
+  type OperationId,
+  type PromiseEntry,
+  type PromiseOutcome,
+  type RunHead,
+  type Verdict,
 } from '../model/index.ts';
 import { carries } from '../schema/carries.ts';
 import { stepOf } from './where.ts';
 
 interface Kept {
+  readonly family: string;
   readonly steps: readonly { readonly name: string; readonly operation?: OperationId }[];
   /** Of all places that promises name, those that a request of the case carries. */
   readonly carried: readonly string[];
 }
 type Judged = { passed: boolean; failed: boolean };
 
-/** Follows what becomes of the promises of one run; of a case it keeps no more than its steps' operations. */
+/**
+ * Follows what becomes of the promises of one run; of a case it keeps no more than its family and its steps' operations.
+ * A promise speaks of the families of its folder: what the same rule or an operation of the same name did elsewhere is not its matter.
+ */
 export interface PromiseLedger {
   readonly addCase: (oneCase: Case) => void;
   /** After the case that it judges. */
@@ -41,18 +47,26 @@ const note = (judged: Map<string, Judged>, key: string, outcome: 'pass' | 'fail'
   known[outcome === 'pass' ? 'passed' : 'failed'] = true;
 };
 
-const settle = (judged: readonly (Judged | undefined)[]): PromiseOutcome => {
-  if (judged.some((one) => one?.failed)) return 'broken';
-  return judged.some((one) => one?.passed) ? 'kept' : 'not-exercised';
+const keyOf = (family: string, name: string): string => `${family}\n${name}`;
+
+/** What several families saw of one thing, as one. */
+const together = (all: readonly (Judged | undefined)[]): Judged => ({
+  passed: all.some((one) => one?.passed),
+  failed: all.some((one) => one?.failed),
+});
+
+const settle = (judged: readonly Judged[]): PromiseOutcome => {
+  if (judged.some((one) => one.failed)) return 'broken';
+  return judged.some((one) => one.passed) ? 'kept' : 'not-exercised';
 };
 
 const placesIn = ({ steps }: Case, places: readonly string[]): readonly string[] =>
   places.filter((place) => steps.some(({ body }) => body?.kind === 'json' && carries(body.value, place)));
 
 /** What a promise that was kept by all of several counts as: one that nothing judged leaves it open. */
-const settleAll = (judged: readonly (Judged | undefined)[]): PromiseOutcome => {
-  if (judged.some((one) => one?.failed)) return 'broken';
-  return judged.every((one) => one?.passed) ? 'kept' : 'not-exercised';
+const settleAll = (judged: readonly Judged[]): PromiseOutcome => {
+  if (judged.some((one) => one.failed)) return 'broken';
+  return judged.every((one) => one.passed) ? 'kept' : 'not-exercised';
 };
 
 /** Starts a ledger for the promises that a run's head names. */
@@ -66,20 +80,25 @@ export const startLedger = (head: RunHead): PromiseLedger => {
   const cases = new Map<CaseId, Kept>();
   // Cases of one plan differ in few ways here, so what is equal is held once.
   const shared = new Map<string, Kept>();
-  const outcomeOf = ({ held }: PromiseEntry): PromiseOutcome => {
+  const families = head.families.map(({ family }) => family);
+  const outcomeOf = ({ id, held }: PromiseEntry): PromiseOutcome => {
     if (held.by === 'nothing') return 'not-checkable';
-    if (held.by === 'rules') return settle(held.rules.map((id) => byRule.get(id)));
-    const served = settle(held.operations.map((id) => byOperation.get(id)));
-    return held.sends === undefined ? served : settleAll(held.sends.map((place) => byPlace.get(place)));
+    const own = families.filter((family) => concerns(folderOf(id), family));
+    const inOwn = (judged: ReadonlyMap<string, Judged>, names: readonly string[]) =>
+      names.map((name) => together(own.map((family) => judged.get(keyOf(family, name)))));
+    if (held.by === 'rules') return settle(inOwn(byRule, held.rules));
+    return held.sends === undefined
+      ? settle(inOwn(byOperation, held.operations))
+      : settleAll(inOwn(byPlace, held.sends));
   };
   return {
     addCase(oneCase) {
-      const { id, steps } = oneCase;
+      const { id, family, steps } = oneCase;
       const carried = placesIn(oneCase, places);
-      const key = [...steps.map(({ name, operation }) => `${name} ${operation ?? ''}`), '', ...carried].join(
-        '\n',
-      );
+      const told = steps.map(({ name, operation }) => `${name} ${operation ?? ''}`);
+      const key = [family, ...told, '', ...carried].join('\n');
       const known = shared.get(key) ?? {
+        family,
         steps: steps.map(({ name, operation }) => ({
           name,
           ...(operation === undefined ? {} : { operation }),
@@ -91,13 +110,15 @@ export const startLedger = (head: RunHead): PromiseLedger => {
     },
     addVerdict(verdict) {
       if (verdict.outcome !== 'pass' && verdict.outcome !== 'fail') return;
-      note(byRule, verdict.rule, verdict.outcome);
-      if (verdict.case === undefined || !verdict.rule.startsWith('contract/')) return;
-      const kept = cases.get(verdict.case);
+      const kept = cases.get(verdict.case ?? '');
       if (kept === undefined) return;
-      for (const operation of touched(verdict, kept.steps)) note(byOperation, operation, verdict.outcome);
+      const { family } = kept;
+      note(byRule, keyOf(family, verdict.rule), verdict.outcome);
+      if (!verdict.rule.startsWith('contract/')) return;
+      for (const operation of touched(verdict, kept.steps))
+        note(byOperation, keyOf(family, operation), verdict.outcome);
       if (verdict.rule === 'contract/status')
-        for (const place of kept.carried) note(byPlace, place, verdict.outcome);
+        for (const place of kept.carried) note(byPlace, keyOf(family, place), verdict.outcome);
     },
     outcomes: () => new Map(head.promises.map((promise) => [promise.id, outcomeOf(promise)])),
   };

@@ -7,9 +7,11 @@ import {
   type Target,
   type Verdict,
 } from '../model/index.ts';
+import type { ClientOutcome } from '../probe/client-call.ts';
+import type { InstalledClient } from '../probe/installed-clients.ts';
 import type { ClientCall } from '../probe/official-client.ts';
-import type { ClientOutcome, InstalledClient } from '../probe/official-clients.ts';
 import type { Probe } from '../probe/probe.ts';
+import { claims } from '../schema/claims.ts';
 import type { Emit } from './run.ts';
 
 /** The folder of rules that the official clients stand for. */
@@ -42,7 +44,7 @@ export const clientCases = (
         operation?.modelRole === undefined
           ? NEEDS_NO_MODEL
           : target.models[call.family]?.[call.model ?? 'text'];
-      const claimed = (call.needs ?? []).every((need) => target.capabilities.includes(need));
+      const claimed = (call.needs ?? []).every((need) => claims(target, call.family, need));
       return contract !== undefined && operation !== undefined && claimed && model !== undefined
         ? [{ client, call, contract, model }]
         : [];
@@ -58,7 +60,8 @@ export const clientRules = (calls: readonly ClientCase[]): readonly RuleEntry[] 
     see: `${client.id}#README`,
   }));
 
-const caseOf = ({ client, call }: ClientCase): Case => ({
+/** A call of a client as a case; it has no steps, because the client sends what it likes. */
+export const clientCase = ({ client, call }: ClientCase): Case => ({
   id: `${client.id}/${call.name}`,
   family: call.family,
   origin: { kind: 'client', client: client.package, version: client.version },
@@ -68,7 +71,7 @@ const caseOf = ({ client, call }: ClientCase): Case => ({
 });
 
 const verdictOf = (one: ClientCase, outcome: ClientOutcome): Verdict => {
-  const head = { rule: one.client.id, case: caseOf(one).id, level: 'must' } as const;
+  const head = { rule: one.client.id, case: clientCase(one).id, level: 'must' } as const;
   if (outcome.kind === 'works') return { ...head, outcome: 'pass' };
   if (outcome.kind === 'undecided') return { ...head, outcome: 'inconclusive', because: outcome.because };
   const finding = {
@@ -95,7 +98,7 @@ export const performClientCalls = async (
     const outcome = await probe.callClient(client, call, { prefix: contract.prefix, model });
     if (stopped()) return;
     const records: readonly RunRecord[] = [
-      { record: 'case', case: caseOf(one) },
+      { record: 'case', case: clientCase(one) },
       { record: 'verdict', verdict: verdictOf(one, outcome) },
     ];
     for (const record of records) await emit(record);

@@ -32,7 +32,7 @@ const judgeFile = async (file: string, providerId: string, family: string) => {
     seed: 0,
     startedAt,
   });
-  const { recorded, unmatched } = readRecording(readFileSync(`${folder}${file}`, 'utf8'), file, contract);
+  const { recorded, unmatched } = readRecording(readFileSync(`${folder}${file}`, 'utf8'), file, [contract]);
   const records: RunRecord[] = [];
   const emit = (record: RunRecord) => void records.push(record);
   const summary = await judgeCases({

@@ -1,9 +1,10 @@
 import { type CaseEvidence, type Judgement, ROOT_RULES } from '../judge/judge-case.ts';
-import type { RuleId } from '../model/index.ts';
+import type { CaseId, RuleId } from '../model/index.ts';
 
 /** What others cannot lean on: a case that failed a root rule, or one of which nothing can be said. */
 export type Footing =
-  | { readonly kind: 'failed'; readonly root: RuleId }
+  /** `by` is the case that found it out, where that is another one and this was not sent. */
+  | { readonly kind: 'failed'; readonly root: RuleId; readonly by?: CaseId }
   | { readonly kind: 'undecided'; readonly because: string };
 
 /** What kept a case from succeeding, so that others cannot lean on it; undefined where it succeeded. */
@@ -22,6 +23,6 @@ export const controlOf = (
   if (control === undefined || footing === undefined) return { controlHeld: true };
   if (footing === 'not sent') return { controlHeld: false };
   return footing.kind === 'failed'
-    ? { controlHeld: false, controlRoot: footing.root }
+    ? { controlHeld: false, controlRoot: { rule: footing.root, case: footing.by ?? control } }
     : { controlHeld: false, controlUndecided: footing.because };
 };

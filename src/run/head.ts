@@ -1,7 +1,16 @@
 import type { Specs } from '../contract/specs.ts';
 import { CONTRACT_RULES } from '../judge/contract-rules.ts';
-import type { SelectedRule } from '../judge/judge-case.ts';
-import { type Contract, concerns, type Effort, folderOf, type RunHead, type Target } from '../model/index.ts';
+import type { SelectedRule } from '../judge/selected-rule.ts';
+import {
+  type Contract,
+  concerns,
+  type Effort,
+  folderOf,
+  type NamedRule,
+  type PublishedPromise,
+  type RunHead,
+  type Target,
+} from '../model/index.ts';
 import { VERSION } from '../model/version.ts';
 import { isObject, member, stringOf } from '../schema/read.ts';
 import type { Catalogue } from '../suite/catalogue.ts';
@@ -38,6 +47,20 @@ const sourcesOf = (specs: Specs): RunHead['sources'] => {
   );
 };
 
+/** The level of a rule in each family, where several share it: what a page says of one family binds no other. */
+const levelsBy = (families: readonly string[], promises: readonly PublishedPromise[]) => {
+  const told = families.map((family): readonly [string, readonly PublishedPromise[]] => [
+    family,
+    promises.filter(({ id }) => concerns(folderOf(id), family)),
+  ]);
+  return (rule: NamedRule): Pick<SelectedRule, 'levels'> => {
+    const sharing = told.filter(([family]) => concerns(folderOf(rule.id), family));
+    return sharing.length < 2
+      ? {}
+      : { levels: Object.fromEntries(sharing.map(([family, own]) => [family, settleRule(rule, own).level])) };
+  };
+};
+
 /** Settles rules, levels, promises and the head of the run file. */
 export const prepareRun = (options: PrepareOptions): Prepared => {
   const { target, contracts, catalogue, specs } = options;
@@ -49,8 +72,9 @@ export const prepareRun = (options: PrepareOptions): Prepared => {
     ...catalogue.rules.filter(({ id }) => ours(id) && options.wants?.(id) !== false),
   ];
   const rules = wanted.map((rule) => ({ rule, entry: settleRule(rule, promises) }));
+  const levelsOf = levelsBy(families, promises);
   return {
-    rules: rules.map(({ rule, entry }) => ({ rule, level: entry.level })),
+    rules: rules.map(({ rule, entry }) => ({ rule, level: entry.level, ...levelsOf(rule) })),
     head: {
       record: 'target',
       format: 1,

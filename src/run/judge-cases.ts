@@ -1,15 +1,8 @@
-import { type CaseEvidence, judgeCase, type SelectedRule } from '../judge/judge-case.ts';
+import { type CaseEvidence, judgeCase } from '../judge/judge-case.ts';
+import type { SelectedRule } from '../judge/selected-rule.ts';
 import { startTally } from '../judge/tally.ts';
-import type {
-  Case,
-  CaseId,
-  Contract,
-  Exchange,
-  RunHead,
-  RunSummary,
-  Target,
-  Verdict,
-} from '../model/index.ts';
+import { type FamilyEnd, wholeRun } from '../judge/whole-run.ts';
+import type { Case, Contract, Exchange, RunHead, RunSummary, Target, Verdict } from '../model/index.ts';
 import { startCounter } from './fold.ts';
 import { controlOf, type Footing, footingOf } from './footing.ts';
 import { listingFirst, startListedModels } from './listed-models.ts';
@@ -46,41 +39,42 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
   };
   await emit(head);
   const failed = new Map<string, Footing | undefined>();
-  const listed = startListedModels();
-  const pioneers = new Map<string, CaseId>();
   const contracts = listingFirst(options.contracts);
+  const listed = startListedModels(contracts);
+  const ends: FamilyEnd[] = [];
   for (const contract of contracts) {
-    const { capabilities } = target;
     const recorded = head.mode === 'judge';
-    const tally = startTally({ rules, contract, capabilities, effort: head.effort, recorded });
+    const tally = startTally({ rules, contract, target, effort: head.effort, recorded });
     for (const { case: oneCase, exchanges } of told) {
       if (oneCase.family !== contract.family || oneCase.origin.kind === 'client') continue;
-      const unlisted = listed.unlisted(contract, oneCase);
-      if (unlisted !== undefined && !pioneers.has(unlisted)) pioneers.set(unlisted, oneCase.id);
-      const pioneer = pioneers.get(unlisted ?? '');
-      if (exchanges.length === 0 && pioneer !== undefined && head.mode === 'probe') {
+      const model = listed.unlisted(contract, oneCase) ?? '';
+      const lackedBy = listed.lackedBy(contract, model);
+      if (exchanges.length === 0 && lackedBy !== undefined && head.mode === 'probe') {
         // It was never sent, because the target does not have its model.
-        tally.block(oneCase, { rule: 'contract/model-listed', case: pioneer });
-        failed.set(oneCase.id, { kind: 'failed', root: 'contract/model-listed' });
+        tally.block(oneCase, { rule: 'contract/model-listed', case: lackedBy });
+        failed.set(oneCase.id, { kind: 'failed', root: 'contract/model-listed', by: lackedBy });
         await emit({ record: 'case', case: oneCase });
         continue;
       }
       const sent = failed.has(oneCase.control ?? '');
       const control = controlOf(oneCase.control, sent ? failed.get(oneCase.control ?? '') : 'not sent');
-      const names = listed.of(contract);
+      const names = listed.of(contract, oneCase);
       const told: CaseEvidence = { case: oneCase, exchanges, contract, target, ...control };
       const judgement = judgeCase(rules, { ...told, ...(names && { listed: names }) });
       listed.note(contract, oneCase, exchanges);
-      failed.set(oneCase.id, footingOf(judgement));
+      const footing = footingOf(judgement);
+      listed.settle(contract, model, oneCase.id, footing);
+      failed.set(oneCase.id, footing);
       tally.add(oneCase, judgement);
       await emit({ record: 'case', case: oneCase });
       for (const exchange of exchanges) await emit({ record: 'exchange', case: oneCase.id, exchange });
       for (const verdict of judgement.verdicts) await emit({ record: 'verdict', verdict });
     }
-    // A run that did not come to its end says nothing about what it did not exercise.
-    if (options.end.end !== 'finished') continue;
-    for (const verdict of tally.finish()) await emit({ record: 'verdict', verdict });
+    ends.push(tally.finish());
   }
+  // A run that did not come to its end says nothing about what it did not exercise.
+  if (options.end.end === 'finished')
+    for (const verdict of wholeRun(ends)) await emit({ record: 'verdict', verdict });
   const { kept = [] } = options;
   for (const { case: oneCase } of told)
     if (oneCase.origin.kind === 'client') await emit({ record: 'case', case: oneCase });

@@ -1,15 +1,23 @@
-import type { Case, Contract, Exchange } from '../model/index.ts';
+import type { Case, CaseId, Contract, Exchange } from '../model/index.ts';
 import { replyOf, succeeded } from '../schema/evidence.ts';
 import { arrayOf, stringOf, valueAt } from '../schema/read.ts';
+import type { Footing } from './footing.ts';
 
-/** What a target has told of its models so far, by the prefix that its lists lie below. */
+/** What a target has told of its models so far; lists of families that lie below one prefix are one list. */
 export interface ListedModels {
   /** Takes the models from the exchanges of a plain case, where its operation lists them. */
   readonly note: (contract: Contract, oneCase: Case, exchanges: readonly Exchange[]) => void;
-  /** Names of all models below the contract's prefix; undefined where nobody listed them, or only a part. */
-  readonly of: (contract: Contract) => readonly string[] | undefined;
+  /**
+   * Names of all models below the contract's prefix; undefined where nobody listed them, or only a part, or where the
+   * models that a case asks for have answered though not listed.
+   */
+  readonly of: (contract: Contract, oneCase: Case) => readonly string[] | undefined;
   /** The first model that a case asks for and that is not on the list; undefined where all are, or nobody knows. */
   readonly unlisted: (contract: Contract, oneCase: Case) => string | undefined;
+  /** Takes what became of a case that asked for a model which is not on the list. */
+  readonly settle: (contract: Contract, model: string, id: CaseId, footing: Footing | undefined) => void;
+  /** The case that found out that the target does not have a model; undefined where none did. */
+  readonly lackedBy: (contract: Contract, model: string) => CaseId | undefined;
 }
 
 const isPlain = ({ origin }: Case): boolean => origin.kind === 'accept' && origin.variation === 'minimal';
@@ -37,20 +45,53 @@ const asksForModels = (contract: Contract, oneCase: Case): boolean =>
   isPlain(oneCase) &&
   contract.operations.some(({ id, modelList }) => id === oneCase.steps[0]?.operation && modelList);
 
-/** Starts with nothing listed. */
-export const startListedModels = (): ListedModels => {
-  const byPrefix = new Map<string, readonly string[]>();
+/** A model that is only looked up, and is not on the list, is rightly not found: that says nothing of who answers. */
+const isLookUp = ({ operations }: Contract, operation: string | undefined): boolean =>
+  operations.find(({ id }) => id === operation)?.method === 'GET';
+
+/** Starts with nothing listed. `order` is that of the run: what a family finds out concerns itself and those after it. */
+export const startListedModels = (order: readonly Contract[]): ListedModels => {
+  const lists = new Map<Contract, readonly string[]>();
+  const lacking = new Map<Contract, Map<string, CaseId>>();
+  // Models that answer though no list names them: a later 404 is about something else.
+  const had = new Map<string, Set<string>>();
+  const before = (contract: Contract): readonly Contract[] =>
+    order.slice(0, order.indexOf(contract) + 1).filter(({ prefix }) => prefix === contract.prefix);
+  const listedFor = (contract: Contract): readonly string[] | undefined => {
+    const told = before(contract).flatMap((one) => lists.get(one) ?? []);
+    return told.length === 0 ? undefined : told;
+  };
+  const unlistedIn = (contract: Contract, { steps }: Case): readonly string[] => {
+    const names = listedFor(contract);
+    const asked = steps.filter(({ operation }) => !isLookUp(contract, operation));
+    return asked.flatMap(({ model }) =>
+      model === undefined || names?.includes(model) !== false ? [] : [model],
+    );
+  };
+  const answers = ({ prefix }: Contract, model: string): boolean => had.get(prefix)?.has(model) === true;
   return {
     note(contract, oneCase, exchanges) {
       if (!asksForModels(contract, oneCase)) return;
-      for (const names of exchanges.map((exchange) => namesIn(contract, exchange)))
-        if (names !== undefined)
-          byPrefix.set(contract.prefix, [...(byPrefix.get(contract.prefix) ?? []), ...names]);
+      const names = exchanges.flatMap((exchange) => namesIn(contract, exchange) ?? []);
+      if (names.length > 0) lists.set(contract, names);
     },
-    of: ({ prefix }) => byPrefix.get(prefix),
-    unlisted({ prefix }, { steps }) {
-      const names = byPrefix.get(prefix);
-      return names && steps.flatMap(({ model }) => model ?? []).find((model) => !names.includes(model));
+    of(contract, oneCase) {
+      const unlisted = unlistedIn(contract, oneCase);
+      const haveAnswered = unlisted.length > 0 && unlisted.every((model) => answers(contract, model));
+      return haveAnswered ? undefined : listedFor(contract);
     },
+    unlisted: (contract, oneCase) => unlistedIn(contract, oneCase).find((model) => !answers(contract, model)),
+    settle(contract, model, id, footing) {
+      if (footing === undefined && model !== '' && lacking.get(contract)?.has(model) !== true)
+        had.set(contract.prefix, (had.get(contract.prefix) ?? new Set<string>()).add(model));
+      if (footing?.kind !== 'failed' || footing.root !== 'contract/model-listed') return;
+      const found = lacking.get(contract) ?? new Map<string, CaseId>();
+      lacking.set(contract, found);
+      if (!found.has(model)) found.set(model, id);
+    },
+    lackedBy: (contract, model) =>
+      before(contract)
+        .map((one) => lacking.get(one)?.get(model))
+        .find((id) => id !== undefined),
   };
 };

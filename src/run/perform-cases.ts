@@ -1,24 +1,33 @@
-import { type CaseEvidence, type Judgement, judgeCase, type SelectedRule } from '../judge/judge-case.ts';
+import { type CaseEvidence, type Judgement, judgeCase } from '../judge/judge-case.ts';
+import type { SelectedRule } from '../judge/selected-rule.ts';
 import type { Tally } from '../judge/tally.ts';
-import type { Case, Contract, Exchange, Received, RunRecord } from '../model/index.ts';
+import type { Case, CaseId, Contract, Exchange, Received, RunRecord } from '../model/index.ts';
 import { controlOf, type Footing, footingOf } from './footing.ts';
 import { type ListedModels, listsModels } from './listed-models.ts';
 import type { Emit, RunOptions } from './run.ts';
 import { shorten } from './shorten.ts';
 
+/** What all families of one run share. */
+export interface Shared {
+  readonly listed: ListedModels;
+  /** `accepted`: a call that is no mere GET was served; `open`: a GET was, which says nothing about the key. */
+  readonly refusals: { inRow: number; accepted: boolean; open: boolean };
+}
+
 /** What the cases of one contract share while they are performed. */
-export interface Session {
+export interface Session extends Shared {
   readonly options: RunOptions;
   readonly contract: Contract;
   readonly tally: Tally;
   readonly emit: Emit;
+  /** What is left of the plan. */
+  readonly source: Iterator<Case>;
+  /** Cases that run when all others are done. */
+  readonly alone: Case[];
   /** What a case failed, undefined where it succeeded: for those that lean on it. */
-  readonly failed: Map<string, Promise<Footing | undefined>>;
-  readonly refusals: { inRow: number; any2xx: boolean };
-  /** Shared by all contracts of the run. */
-  readonly listed: ListedModels;
-  /** The first case that asks for a model which is not on the target's list. */
-  readonly pioneers: Map<string, { readonly case: string; readonly footing: Promise<Footing | undefined> }>;
+  readonly failed: Map<CaseId, Promise<Footing | undefined>>;
+  /** The first case for each model that is not on the target's list: it finds out whether the target has it all the same. */
+  readonly pioneers: Map<string, Promise<Footing | undefined>>;
 }
 
 /** Every call refused as a wrong key is: after so many in a row nothing else is worth a request. */
@@ -27,7 +36,7 @@ const REFUSALS_THAT_END_A_RUN = 4;
 const performOnce = async (session: Session, oneCase: Case, control: ReturnType<typeof controlOf>) => {
   const { options, contract } = session;
   const exchanges = (await options.probe.perform(oneCase)).map(shorten);
-  const listed = session.listed.of(contract);
+  const listed = session.listed.of(contract, oneCase);
   const evidence: CaseEvidence = {
     case: oneCase,
     exchanges,
@@ -56,10 +65,13 @@ const refusesKey = ({ options, contract }: Session, { status, body }: Received):
 const noteRefusals = (session: Session, oneCase: Case, exchanges: readonly Exchange[]): void => {
   if (oneCase.expect !== 'accept') return;
   const { refusals } = session;
-  for (const { response } of exchanges) {
+  for (const { request, response } of exchanges) {
     if (response === undefined) continue;
-    if (response.status >= 200 && response.status < 300) refusals.any2xx = true;
-    refusals.inRow = refusesKey(session, response) ? refusals.inRow + 1 : 0;
+    const served = response.status >= 200 && response.status < 300;
+    if (served && request.method === 'GET') refusals.open = true;
+    else if (served) refusals.accepted = true;
+    if (!served || request.method !== 'GET')
+      refusals.inRow = refusesKey(session, response) ? refusals.inRow + 1 : 0;
   }
 };
 
@@ -86,51 +98,74 @@ const performCase = async (session: Session, oneCase: Case): Promise<Footing | u
   return footingOf(done.judgement);
 };
 
-/** The case that found out that the target does not have a model which this case needs too; undefined where the case may be sent. */
-const hopelessBy = async (session: Session, oneCase: Case): Promise<string | undefined> => {
-  const pioneer = session.pioneers.get(session.listed.unlisted(session.contract, oneCase) ?? '');
-  const footing = await pioneer?.footing;
-  return footing?.kind === 'failed' && footing.root === 'contract/model-listed' ? pioneer?.case : undefined;
-};
-
-const performUnlessHopeless = async (session: Session, oneCase: Case): Promise<Footing | undefined> => {
-  const by = await hopelessBy(session, oneCase);
+const performUnlessLacking = async (
+  session: Session,
+  oneCase: Case,
+  model: string,
+): Promise<Footing | undefined> => {
+  await session.pioneers.get(model);
+  const by = session.listed.lackedBy(session.contract, model);
   if (by === undefined) return performCase(session, oneCase);
   const root = 'contract/model-listed';
   session.tally.block(oneCase, { rule: root, case: by });
   await session.emit({ record: 'case', case: oneCase });
-  return { kind: 'failed', root };
+  return { kind: 'failed', root, by };
+};
+
+/** The first case for a model that is not listed; the others wait for what it finds out. */
+const performPioneer = async (
+  session: Session,
+  oneCase: Case,
+  model: string,
+): Promise<Footing | undefined> => {
+  const footing = await performCase(session, oneCase);
+  session.listed.settle(session.contract, model, oneCase.id, footing);
+  return footing;
+};
+
+const start = (session: Session, oneCase: Case): Promise<Footing | undefined> => {
+  const { listed, contract, pioneers } = session;
+  const model = listed.unlisted(contract, oneCase);
+  const isFirst =
+    model !== undefined && !pioneers.has(model) && listed.lackedBy(contract, model) === undefined;
+  const perform = isFirst ? performPioneer : performUnlessLacking;
+  const footing = model === undefined ? performCase(session, oneCase) : perform(session, oneCase, model);
+  if (isFirst) pioneers.set(model, footing);
+  session.failed.set(oneCase.id, footing);
+  return footing;
 };
 
 /** Whether nothing but refusals of the key came back. */
-export const refused = ({ refusals }: Session): boolean =>
-  !refusals.any2xx && refusals.inRow >= REFUSALS_THAT_END_A_RUN;
+export const isRefused = ({ refusals }: Shared): boolean =>
+  !refusals.accepted && refusals.inRow >= REFUSALS_THAT_END_A_RUN;
 
-/** Runs cases with so many at a time; those that must run alone come last, one by one. */
-export const performAll = async (session: Session, cases: Iterable<Case>): Promise<void> => {
-  const { options } = session;
-  const alone: Case[] = [];
-  const source = cases[Symbol.iterator]();
-  const start = (oneCase: Case): Promise<Footing | undefined> => {
-    const unlisted = session.listed.unlisted(session.contract, oneCase);
-    const isPioneer = unlisted !== undefined && !session.pioneers.has(unlisted);
-    const footing = isPioneer ? performCase(session, oneCase) : performUnlessHopeless(session, oneCase);
-    if (isPioneer) session.pioneers.set(unlisted, { case: oneCase.id, footing });
-    session.failed.set(oneCase.id, footing);
-    return footing;
-  };
-  const stopped = (): boolean => options.signal?.aborted === true || refused(session);
+/**
+ * Runs cases with so many at a time; those that must run alone come last, one by one. Ends early where the key is
+ * refused; called again, it goes on from there.
+ */
+export const performAll = async (session: Session): Promise<void> => {
+  const { options, source, alone, refusals } = session;
+  const stopped = (): boolean => options.signal?.aborted === true || isRefused(session);
   const work = async (): Promise<void> => {
-    for (let next = source.next(); next.done !== true && !stopped(); next = source.next()) {
+    while (!stopped()) {
+      const next = source.next();
+      if (next.done === true) return;
       if (next.value.alone === true) alone.push(next.value);
-      else await start(next.value);
+      else await start(session, next.value);
     }
   };
+  // Another family was refused: one more refusal, of this one's first call, is enough.
+  const wasRefused = isRefused(session);
+  if (wasRefused) refusals.inRow = REFUSALS_THAT_END_A_RUN - 1;
   // What the target says of its models comes before all that asks for one of them.
-  if (listsModels(session.contract)) {
+  if (wasRefused || listsModels(session.contract)) {
     const first = source.next();
-    if (first.done !== true && !stopped()) await start(first.value);
+    if (first.done !== true && !stopped()) await start(session, first.value);
   }
   await Promise.all(Array.from({ length: options.target.limits.concurrency }, work));
-  for (const oneCase of alone) if (!stopped()) await start(oneCase);
+  while (!stopped()) {
+    const next = alone.shift();
+    if (next === undefined) return;
+    await start(session, next);
+  }
 };

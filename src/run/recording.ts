@@ -1,11 +1,10 @@
-import { matchOperation } from '../contract/match.ts';
 import type { Body, Case, Contract, Exchange, Fidelity, Headers, JsonValue } from '../model/index.ts';
 import { SECRET_MARK, UnusableInput } from '../model/index.ts';
 import { readEventStream } from '../probe/event-stream.ts';
 import { redactorFor } from '../probe/redact.ts';
-import { jsonOf } from '../schema/evidence.ts';
 import { arrayOf, isObject, member, numberOf, parseJson, stringOf } from '../schema/read.ts';
 import type { ToldCase } from './judge-cases.ts';
+import { recordedOperation } from './recorded-operation.ts';
 
 const SECRET_HEADERS = new Set([
   'authorization',
@@ -59,24 +58,7 @@ const withoutKey = (address: string): URL | undefined => {
   return url;
 };
 
-/** The operation of a recorded request: recordings come from hosts that may mount the routes below another prefix. */
-const operationOf = (
-  contract: Contract,
-  method: string,
-  url: URL,
-  sent: Body | undefined,
-): string | undefined => {
-  const query = Object.fromEntries(url.searchParams);
-  const segments = url.pathname.split('/').slice(1);
-  for (const n of segments.keys()) {
-    const path = `${contract.prefix}/${segments.slice(n).join('/')}`;
-    const found = matchOperation(contract, { method, path, query, body: jsonOf(sent) });
-    if (found !== undefined) return found.operation.id;
-  }
-  return undefined;
-};
-
-const exchangeOf = (entry: JsonValue, contract: Contract): Exchange | undefined => {
+const exchangeOf = (entry: JsonValue): Exchange | undefined => {
   const request = member(entry, 'request');
   const response = member(entry, 'response');
   const url = withoutKey(stringOf(member(request, 'url')) ?? '');
@@ -87,11 +69,9 @@ const exchangeOf = (entry: JsonValue, contract: Contract): Exchange | undefined 
   const body = bodyOf(member(response, 'content'));
   const text = stringOf(member(member(request, 'postData'), 'text'));
   const sent = text === undefined ? undefined : bodyOf({ text });
-  const operation = operationOf(contract, method, url, sent);
   const isStream = headers['content-type']?.toLowerCase().startsWith('text/event-stream') === true;
   return {
     step: 'recorded',
-    ...(operation === undefined ? {} : { operation }),
     request: {
       method,
       url: url.href,
@@ -163,17 +143,18 @@ const entriesIn = (text: string, file: string): readonly JsonValue[] => {
   return arrayOf(member(member(parseJson(redactorFor(keys).text(text)), 'log'), 'entries'));
 };
 
-/** Reads HAR 1.2 text; throws `UnusableInput` where it is none. `unmatched` counts entries that fit no published operation. */
+/** Reads HAR 1.2 text; throws `UnusableInput` where it is none. Each entry is of one family; `unmatched` fit no published operation. */
 export const readRecording = (
   text: string,
   file: string,
-  contract: Contract,
+  contracts: readonly Contract[],
 ): { readonly recorded: readonly ToldCase[]; readonly unmatched: number } => {
-  const entries = entriesIn(text, file).map((entry) => exchangeOf(entry, contract));
-  const recorded = entries.flatMap((exchange, n) =>
-    exchange?.operation === undefined
-      ? []
-      : [{ case: caseOf(file, n, exchange, contract.family), exchanges: [exchange] }],
-  );
+  const entries = entriesIn(text, file).map(exchangeOf);
+  const recorded = entries.flatMap((bare, n): ToldCase[] => {
+    const found = bare && recordedOperation(contracts, bare.request);
+    if (bare === undefined || found === undefined) return [];
+    const exchange = { ...bare, operation: found.operation.id };
+    return [{ case: caseOf(file, n, exchange, found.contract.family), exchanges: [exchange] }];
+  });
   return { recorded, unmatched: entries.length - recorded.length };
 };

@@ -1,11 +1,12 @@
-import type { SelectedRule } from '../judge/judge-case.ts';
+import type { SelectedRule } from '../judge/selected-rule.ts';
 import { startTally } from '../judge/tally.ts';
+import { wholeRun } from '../judge/whole-run.ts';
 import type { Case, Contract, RunHead, RunRecord, RunSummary, Target } from '../model/index.ts';
 import type { Probe } from '../probe/probe.ts';
 import { type ClientCase, performClientCalls } from './clients.ts';
 import { startCounter } from './fold.ts';
 import { listingFirst, startListedModels } from './listed-models.ts';
-import { performAll, refused, type Session } from './perform-cases.ts';
+import { isRefused, performAll, type Session, type Shared } from './perform-cases.ts';
 
 /** Takes one record of the run; a promise holds the run back until it is written. */
 export type Emit = (record: RunRecord) => void | Promise<void>;
@@ -25,9 +26,50 @@ export interface RunOptions {
   readonly now: () => string;
 }
 
+const startSessions = (options: RunOptions, emit: Emit, shared: Shared): readonly Session[] => {
+  const { plans, rules, target, head } = options;
+  return listingFirst(plans.map(({ contract }) => contract)).map((contract) => {
+    const cases = plans.find((plan) => plan.contract === contract)?.cases ?? [];
+    const effort = head.effort;
+    return {
+      ...shared,
+      options,
+      contract,
+      tally: startTally({ rules, contract, target, effort, recorded: false }),
+      emit,
+      source: cases[Symbol.iterator](),
+      alone: [],
+      failed: new Map(),
+      pioneers: new Map(),
+    };
+  });
+};
+
+/** Performs the plans one after the other; those that end early because the key is refused are returned. */
+const performEach = async (sessions: readonly Session[]): Promise<readonly Session[]> => {
+  const refused: Session[] = [];
+  for (const session of sessions) {
+    if (session.options.signal?.aborted === true) break;
+    await performAll(session);
+    if (isRefused(session)) refused.push(session);
+  }
+  return refused;
+};
+
+/** Performs all plans; false where no family took the key. */
+const performPlans = async (sessions: readonly Session[], { refusals }: Shared): Promise<boolean> => {
+  const refused = await performEach(sessions);
+  // Where one family takes the key, another that does not is judged like any other fault.
+  if (refusals.accepted) await performEach(refused);
+  return refusals.accepted || refused.length === 0;
+};
+
+const refusalOf = ({ target: { keyFrom, baseUrl } }: RunHead, { refusals }: Shared): string =>
+  `every call${refusals.open ? ' that is not open to everybody' : ''} was refused as a wrong key is: the key from ${keyFrom} is not accepted at ${baseUrl}`;
+
 /** Probes and judges every planned case and emits the records of the run, head first, summary last. */
 export const performRun = async (options: RunOptions): Promise<RunSummary> => {
-  const { head, target } = options;
+  const { head, signal } = options;
   const counter = startCounter(head);
   const emit: Emit = (record) => {
     counter.add(record);
@@ -35,42 +77,19 @@ export const performRun = async (options: RunOptions): Promise<RunSummary> => {
   };
   const startedMs = options.clock();
   await emit(head);
-  let because: string | undefined;
-  const listed = startListedModels();
-  const pioneers: Session['pioneers'] = new Map();
-  // Of the whole run: where one family takes the key, another that does not is judged like any other fault.
-  const refusals = { inRow: 0, any2xx: false };
-  for (const contract of listingFirst(options.plans.map((plan) => plan.contract))) {
-    const cases = options.plans.find((plan) => plan.contract === contract)?.cases ?? [];
-    const tally = startTally({
-      rules: options.rules,
-      contract,
-      capabilities: target.capabilities,
-      effort: head.effort,
-      recorded: false,
-    });
-    const session: Session = {
-      options,
-      contract,
-      tally,
-      emit,
-      failed: new Map(),
-      refusals,
-      listed,
-      pioneers,
-    };
-    await performAll(session, cases);
-    if (refused(session))
-      because = `every call was refused as a wrong key is: the key from ${head.target.keyFrom} is not accepted at ${target.baseUrl}`;
-    // A run that did not come to its end says nothing about what it did not exercise.
-    if (options.signal?.aborted === true || because !== undefined) break;
-    for (const verdict of tally.finish()) await emit({ record: 'verdict', verdict });
-  }
+  const shared: Shared = {
+    listed: startListedModels(listingFirst(options.plans.map(({ contract }) => contract))),
+    refusals: { inRow: 0, accepted: false, open: false },
+  };
+  const sessions = startSessions(options, emit, shared);
+  const because = (await performPlans(sessions, shared)) ? undefined : refusalOf(head, shared);
+  // A run that did not come to its end says nothing about what it did not exercise.
+  if (signal?.aborted !== true && because === undefined)
+    for (const verdict of wholeRun(sessions.map(({ tally }) => tally.finish())))
+      await emit({ record: 'verdict', verdict });
   if (because === undefined) await performClientCalls(options.clients ?? [], { ...options, emit });
-  const end =
-    options.signal?.aborted === true ? 'interrupted' : because === undefined ? 'finished' : 'aborted';
   const summary = counter.summary({
-    end,
+    end: signal?.aborted === true ? 'interrupted' : because === undefined ? 'finished' : 'aborted',
     ...(because === undefined ? {} : { because }),
     endedAt: options.now(),
     wallMs: Math.round(options.clock() - startedMs),

@@ -51,6 +51,14 @@ export const succeeded = (exchange: Exchange | undefined): boolean =>
   exchange.response.status >= 200 &&
   exchange.response.status < 300;
 
+const LATER: readonly (number | undefined)[] = [429, 503, 529];
+
+/** True for a status that asks for another try later (rfc6585#4, rfc9110#15.6.4; 529: anthropic/errors#HTTP errors). */
+export const isLater = (status: number | undefined): boolean => LATER.includes(status);
+
+/** True for an answer that asks for another try later: it says nothing about the request. */
+export const saysLater = (exchange: Exchange | undefined): boolean => isLater(exchange?.response?.status);
+
 /** The media type of the reply in lower case, without parameters; empty where there is none. */
 export const mediaTypeOf = (exchange: Exchange): string =>
   (exchange.response?.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';

@@ -3,6 +3,7 @@ import type { Rule, Scenario } from '../model/index.ts';
 
 export type * from '../model/index.ts';
 export { SECRET_MARK } from '../model/index.ts';
+export { claims } from '../schema/claims.ts';
 export * from '../schema/evidence.ts';
 export { arrayOf, below, isObject, member, numberOf, parseJson, stringOf, valueAt } from '../schema/read.ts';
 

@@ -1,5 +1,6 @@
 import { type Exchange, type JsonObject, member, type Pointer, remembered, stringOf } from 'concordat/suite';
-import { candidatesOf, indexOf, type Placed, partsIn, responsesOf } from './_reply.ts';
+import type { Placed } from '../_placed.ts';
+import { candidatesOf, indexOf, partsIn, responsesOf } from './_reply.ts';
 import { STOPPED } from './_words.ts';
 
 /** Selects the successful answers of the two operations that generate. */
@@ -80,7 +81,3 @@ export const blockReasonOf = (exchange: Exchange): Placed<string> | undefined =>
 /** `true` for an answer that arrived to its end, else the reason why nothing can be said of its end. */
 export const whole = ({ ending }: Exchange): true | string =>
   ending.kind === 'complete' || 'the answer did not arrive whole';
-
-/** The first reason why a rule does not speak, or `true`. */
-export const allHold = (...told: readonly (true | string)[]): true | string =>
-  told.find((one) => one !== true) ?? true;

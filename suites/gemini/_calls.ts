@@ -9,7 +9,8 @@ import {
   remembered,
   stringOf,
 } from 'concordat/suite';
-import { eachOf, type Placed, partsOf, spelled } from './_reply.ts';
+import type { Placed } from '../_placed.ts';
+import { eachOf, partsOf, spelled } from './_reply.ts';
 
 /** True for a part that holds a function call. */
 export const isCall = ({ value }: Placed<JsonObject>): boolean => isObject(member(value, 'functionCall'));

@@ -8,17 +8,11 @@ import {
   type JsonValue,
   member,
   numberOf,
-  type Pointer,
   remembered,
   replyOf,
   stringOf,
 } from 'concordat/suite';
-
-/** A value together with the place where it stands in the exchange. */
-export interface Placed<T> {
-  readonly at: Pointer;
-  readonly value: T;
-}
+import { listIn, type Placed } from '../_placed.ts';
 
 /** The response objects of an answer in order: the body of a unary one, the data of each event of a stream. */
 export const responsesOf = remembered((exchange: Exchange): readonly Placed<JsonValue>[] => {
@@ -29,22 +23,6 @@ export const responsesOf = remembered((exchange: Exchange): readonly Placed<Json
       : [{ at: '/response/body', value: body }];
   return eventsOf(exchange).flatMap(({ at, value }) => (value === undefined ? [] : [{ at, value }]));
 });
-
-const lists = new WeakMap<object, Map<string, readonly Placed<JsonObject>[]>>();
-
-/** All objects in the array `name` of a placed value; worked out once, because many rules walk the same lists. */
-export const listIn = (parent: Placed<JsonValue>, name: string): readonly Placed<JsonObject>[] => {
-  if (!isObject(parent.value)) return [];
-  const known = lists.get(parent.value) ?? new Map<string, readonly Placed<JsonObject>[]>();
-  lists.set(parent.value, known);
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const list = arrayOf(parent.value[name]).flatMap((value, n) =>
-    isObject(value) ? [{ at: below(parent.at, name, n), value }] : [],
-  );
-  known.set(name, list);
-  return list;
-};
 
 /** All candidates of all response objects of an answer, in order. */
 export const candidatesOf = remembered((exchange: Exchange): readonly Placed<JsonObject>[] =>

@@ -11,6 +11,7 @@ import type { Emit } from '../../run/run.ts';
 import { loadSpecs, unusableOption } from '../choose.ts';
 import { EXIT } from '../exit.ts';
 import { beginningOf, linesOf, unreadable } from '../lines.ts';
+import { tellingOptions } from '../options.ts';
 import { checkFormats, openRunFile, printRun, RUN_FILE, writeReports } from '../output.ts';
 import { type Settled, settle, type TargetFlags } from '../settle.ts';
 
@@ -38,15 +39,17 @@ const judgeHar = async (file: string, flags: JudgeFlags): Promise<Judging> => {
   if (text.trim() === '')
     throw new UnusableInput({ file, problem: 'it is empty', remedy: 'give a run file or a HAR file' });
   const settled = await settle(flags, 'https://recorded.invalid');
-  const read = settled.contracts.map((contract) => readRecording(text, basename(file), contract));
+  const { recorded, unmatched } = readRecording(text, basename(file), settled.contracts);
   const now = new Date().toISOString();
   const asked = { keyFrom: 'none', mode: 'judge', effort: 'full', seed: 0, startedAt: now } as const;
+  const { head, rules } = prepareRun({ ...settled, ...asked });
   return (emit) =>
     judgeCases({
       ...settled,
-      ...prepareRun({ ...settled, ...asked }),
-      told: read.flatMap((one) => one.recorded),
-      unmatched: Math.min(...read.map((one) => one.unmatched)),
+      rules,
+      head: { ...head, options: tellingOptions(flags) },
+      told: recorded,
+      unmatched,
       end: { end: 'finished', endedAt: now, wallMs: 0 },
       emit,
     });
@@ -99,7 +102,7 @@ const judgeRun = async (file: string, flags: JudgeFlags): Promise<Judging> => {
   const { head, cases, exchanges, summary } = before;
   const provider = flags.provider ?? (await providerOf(before, file, flags));
   const family = flags.family ?? head.families.map((one) => one.family);
-  const settled = await settle({ ...flags, provider, family }, head.target.baseUrl);
+  const settled = await settle({ ...flags, provider, family, clients: true }, head.target.baseUrl);
   const named = new Set(head.rules.map(({ id }) => id));
   const wants = (id: string): boolean => named.has(id) && settled.wants(id);
   const { mode, effort, seed, startedAt } = head;
@@ -115,9 +118,10 @@ const judgeRun = async (file: string, flags: JudgeFlags): Promise<Judging> => {
       head: {
         ...prepared.head,
         target: head.target,
-        rules: [...prepared.head.rules, ...head.rules.filter(({ id }) => isClientRule(id))],
+        ...(head.options && { options: head.options }),
+        rules: [...prepared.head.rules, ...head.rules.filter(({ id }) => isClientRule(id) && wants(id))],
       },
-      kept: before.verdicts.filter(({ rule }) => isClientRule(rule)),
+      kept: before.verdicts.filter(({ rule }) => isClientRule(rule) && wants(rule)),
       told: [...cases.values()].map((one) => ({ case: one, exchanges: exchanges.get(one.id) ?? [] })),
       unmatched: summary.unmatched,
       end: summary,

@@ -1,7 +1,8 @@
 import { CONTRACT_RULES } from '../../judge/contract-rules.ts';
+import { concerns, folderOf } from '../../model/index.ts';
 import { promisesOf, settleRule } from '../../suite/levels.ts';
+import { planAll } from '../planned.ts';
 import { type EffortFlags, settle, type TargetFlags } from '../settle.ts';
-import { planAll } from './run.ts';
 
 const section = (title: string, lines: readonly string[]): string =>
   `${title} (${lines.length})\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
@@ -11,9 +12,8 @@ export const list = async (flags: TargetFlags & EffortFlags & { readonly json?: 
   const settled = await settle(flags, 'http://127.0.0.1');
   const { provider, contracts, target, catalogue, wants } = settled;
   const promises = promisesOf(provider, catalogue.promises);
-  const families = new Set([...contracts.map(({ family }) => family), 'http', 'tasks', 'contract']);
   const rules = [...CONTRACT_RULES, ...catalogue.rules]
-    .filter(({ id }) => families.has(id.split('/')[0] ?? '') && wants(id))
+    .filter(({ id }) => contracts.some(({ family }) => concerns(folderOf(id), family)) && wants(id))
     .map((rule) => settleRule(rule, promises));
   const operations = contracts.flatMap((contract) =>
     contract.operations.map(({ id, method, path }) => ({
@@ -35,7 +35,10 @@ export const list = async (flags: TargetFlags & EffortFlags & { readonly json?: 
       'operations',
       operations.map(({ family, id, method, path }) => `${family} ${id}: ${method} ${path}`),
     ) +
-      section('capabilities', [...target.capabilities]) +
+      section(
+        'capabilities',
+        contracts.map(({ family }) => `${family}: ${target.capabilities[family]?.join(', ') || 'none'}`),
+      ) +
       section(
         'rules',
         rules.map(({ id, level, says }) => `${level.padEnd(6)} ${id}: ${says}`),

@@ -1,4 +1,4 @@
-import type { Held, PublishedPromise } from '../../model/index.ts';
+import { concerns, folderOf, type Held, type PublishedPromise } from '../../model/index.ts';
 import { promisesOf } from '../../suite/levels.ts';
 import { settle, type TargetFlags } from '../settle.ts';
 
@@ -18,9 +18,8 @@ const text = ({ id, says, see, level, held }: PublishedPromise): string =>
 /** `concordat promises`: what a provider publishes and how each statement is held. */
 export const promises = async (flags: TargetFlags & { readonly json?: boolean }): Promise<void> => {
   const { provider, catalogue, contracts } = await settle(flags, 'http://127.0.0.1');
-  const families = new Set([...contracts.map(({ family }) => family), 'http', 'tasks']);
   const told = promisesOf(provider, catalogue.promises).filter(({ id }) =>
-    families.has(id.split('/')[0] ?? ''),
+    contracts.some(({ family }) => concerns(folderOf(id), family)),
   );
   const count = (by: Held['by']): number => told.filter(({ held }) => held.by === by).length;
   const totals = {

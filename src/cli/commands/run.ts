@@ -1,9 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Case, Contract } from '../../model/index.ts';
-import { UnusableInput } from '../../model/index.ts';
-import { type Estimate, estimate } from '../../plan/estimate.ts';
-import { planCases } from '../../plan/plan.ts';
-import { installedClients, officialClients } from '../../probe/official-clients.ts';
+import type { RunHead } from '../../model/index.ts';
+import { installedClients, officialClients } from '../../probe/installed-clients.ts';
 import { openProbe } from '../../probe/probe.ts';
 import { type ClientCase, clientCases, clientRules } from '../../run/clients.ts';
 import { foldRun, readRunFile } from '../../run/fold.ts';
@@ -13,7 +10,9 @@ import { unusableOption } from '../choose.ts';
 import { EXIT } from '../exit.ts';
 import { findKey, type KeyFlags } from '../key.ts';
 import { linesOf } from '../lines.ts';
+import { tellingOptions } from '../options.ts';
 import { checkFormats, exitOf, openRunFile, printRun, writeReports } from '../output.ts';
+import { casesOf, holdToMaximum, type Plan, planAll, printPlan } from '../planned.ts';
 import { startProgress } from '../progress.ts';
 import { type EffortFlags, type Settled, settle, type TargetFlags } from '../settle.ts';
 
@@ -25,52 +24,6 @@ export interface RunFlags extends TargetFlags, EffortFlags, KeyFlags {
   readonly dryRun?: boolean;
   readonly clients?: boolean;
 }
-
-interface Plan {
-  readonly contract: Contract;
-  readonly cases: Iterable<Case>;
-}
-
-/** The plan of every family, made lazily each time it is walked through. */
-export const planAll = ({ contracts, catalogue, target }: Settled, flags: EffortFlags): readonly Plan[] =>
-  contracts.map((contract) => ({
-    contract,
-    cases: {
-      [Symbol.iterator]: () =>
-        planCases({
-          contract,
-          target,
-          scenarios: catalogue.scenarios,
-          effort: flags.effort,
-          seed: flags.seed,
-          ...(flags.generate === undefined ? {} : { generate: flags.generate }),
-        })[Symbol.iterator](),
-    },
-  }));
-
-function* allCases(plans: readonly Plan[]): Iterable<Case> {
-  for (const { cases } of plans) yield* cases;
-}
-
-const printPlan = (plans: readonly Plan[]): Estimate => {
-  for (const { id, steps, title } of allCases(plans))
-    process.stdout.write(`${id}  ${steps.length}  ${title}\n`);
-  const totals = estimate(allCases(plans));
-  process.stdout.write(
-    `${totals.cases} cases, ${totals.requests} requests, about ${totals.tokens} tokens if every answer is as long as its request lets it be\n`,
-  );
-  return totals;
-};
-
-const holdToMaximum = (requests: number, maximum: number): void => {
-  if (requests <= maximum) return;
-  throw new UnusableInput({
-    file: 'command line',
-    place: '--max-requests',
-    problem: `the plan has ${requests} requests, more than ${maximum}`,
-    remedy: 'raise it, choose --effort smoke, or fewer families',
-  });
-};
 
 /** A first signal ends the run and leaves reports of what is there; a second one ends the process. */
 const interruptible = (): AbortController => {
@@ -87,6 +40,8 @@ const interruptible = (): AbortController => {
 /** What a caller gives instead of asking the command line. */
 export interface RunSetting {
   readonly settled: Settled;
+  /** What the command line says, for the command that makes the run again. */
+  readonly options?: RunHead['options'];
   readonly secret: string | undefined;
   readonly keyFrom: string;
 }
@@ -98,10 +53,14 @@ const CLOCKS = {
 };
 
 /** The calls of the official clients that are installed where the user works; throws where there is none. */
-const clientsFor = async ({ contracts, target }: Settled): Promise<readonly ClientCase[]> => {
+const clientsFor = async (
+  { clients }: RunFlags,
+  { contracts, target, wants }: Settled,
+): Promise<readonly ClientCase[]> => {
+  if (clients !== true) return [];
   const here = [process.cwd(), fileURLToPath(new URL('.', import.meta.url))];
   const calls = clientCases(await installedClients(here), contracts, target);
-  if (calls.length > 0) return calls;
+  if (calls.length > 0) return calls.filter(({ client }) => wants(client.id));
   const names = (await officialClients()).map((client) => client.package).join(', ');
   throw unusableOption(
     '--clients',
@@ -111,18 +70,20 @@ const clientsFor = async ({ contracts, target }: Settled): Promise<readonly Clie
 };
 
 /** Probes and judges every planned case into the run file; returns its path and how the run ended. */
-const perform = async (flags: RunFlags, { settled, secret, keyFrom }: RunSetting, plans: readonly Plan[]) => {
-  if (flags.maxRequests !== undefined) holdToMaximum(estimate(allCases(plans)).requests, flags.maxRequests);
+const perform = async (flags: RunFlags, setting: RunSetting, plans: readonly Plan[]) => {
+  const { settled, secret, keyFrom, options } = setting;
+  const clients = await clientsFor(flags, settled);
+  holdToMaximum(plans, clients, flags.maxRequests);
   const { effort, seed } = flags;
   const startedAt = CLOCKS.now();
   const prepared = prepareRun({ ...settled, keyFrom, mode: 'probe', effort, seed, startedAt });
-  const clients = flags.clients === true ? await clientsFor(settled) : [];
-  const head = { ...prepared.head, rules: [...prepared.head.rules, ...clientRules(clients)] };
+  const rules = [...prepared.head.rules, ...clientRules(clients)];
+  const head = { ...prepared.head, rules, ...(options && { options }) };
   const { signal } = interruptible();
   const { target } = settled;
   const probe = openProbe({ target, secret, signal });
   const file = openRunFile(flags.out);
-  const progress = startProgress(() => estimate(allCases(plans)).cases);
+  const progress = startProgress(() => casesOf(plans, clients));
   const emit: Emit = (record) => {
     progress.see(record);
     return file.emit(record);
@@ -165,10 +126,17 @@ export const run = async (flags: RunFlags): Promise<void> => {
   checkFormats(flags.report ?? []);
   const settled = await settle(flags, flags.dryRun === true ? 'http://127.0.0.1' : undefined);
   if (flags.dryRun === true) {
-    const { requests } = printPlan(planAll(settled, flags));
-    if (flags.maxRequests !== undefined) holdToMaximum(requests, flags.maxRequests);
+    const plans = planAll(settled, flags);
+    const clients = await clientsFor(flags, settled);
+    printPlan(plans, clients);
+    holdToMaximum(plans, clients, flags.maxRequests);
     return;
   }
   const { secret, from } = findKey(flags, settled.configured?.told.keyEnv);
-  process.exitCode = await performAndReport(flags, { settled, secret, keyFrom: from });
+  process.exitCode = await performAndReport(flags, {
+    settled,
+    secret,
+    keyFrom: from,
+    options: tellingOptions(flags),
+  });
 };

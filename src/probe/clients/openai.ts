@@ -173,8 +173,15 @@ export default {
       operation: 'createEmbedding',
       model: 'embedding',
       async perform(module, connection, model) {
-        const { data } = await connect(module, connection).embeddings.create({ model, input: 'Paris' });
+        const { embeddings } = connect(module, connection);
+        const { data } = await embeddings.create({ model, input: 'Paris' });
         const vector = data[0]?.embedding ?? [];
+        const plain = await embeddings.create({ model, input: 'Paris', encoding_format: 'float' });
+        const length = plain.data[0]?.embedding.length;
+        expectThat(
+          vector.length === length,
+          `it decodes ${vector.length} numbers, as floats there are ${length}`,
+        );
         expectThat(
           vector.length > 0 && vector.every(Number.isFinite) && vector.some((one) => one !== 0),
           `data[0].embedding holds ${vector.length} numbers, the first ${vector[0]}`,

@@ -34,15 +34,19 @@ const sightLines = (run: Run, { verdict, finding }: Sight, paint: Paint): readon
   `    seen      ${paint.red(words(finding.actual))}`,
 ];
 
+/** The first of several rules by name, the others counted. */
+const named = (rules: readonly string[]): string => {
+  const left = rules.length - SHOWN;
+  return `${rules.slice(0, SHOWN).map(visible).join(', ')}${left > 0 ? `, + ${count(left)} more` : ''}`;
+};
+
 const dragLines = (lines: readonly RedLine[], paint: Paint): readonly string[] => {
   const dragged = lines.flatMap(({ drags }) => drags);
   if (dragged.length === 0) return [];
   const rules = [...new Set(dragged.map(({ rule }) => rule))];
-  const named = rules.slice(0, SHOWN).map(visible).join(', ');
-  const more = rules.length > SHOWN ? `, + ${count(rules.length - SHOWN)} more` : '';
   return [
     paint.dim(
-      `    blocks    ${some(dragged.length, 'verdict')} of ${some(rules.length, 'rule')}: ${named}${more}`,
+      `    blocks    ${some(dragged.length, 'verdict')} of ${some(rules.length, 'rule')}: ${named(rules)}`,
     ),
   ];
 };
@@ -88,15 +92,40 @@ export const noteLines = (group: RuleGroup, paint: Paint): readonly string[] => 
   ];
 };
 
-/** The root causes among a rule's blocked verdicts, one line for each reason. */
-export const blockedLines = (group: RuleGroup, paint: Paint): readonly string[] => {
-  const reasons = new Map<string, RedLine[]>();
-  for (const line of group.red) {
-    if (line.verdict.outcome !== 'blocked') continue;
-    reasons.set(line.verdict.because, [...(reasons.get(line.verdict.because) ?? []), line]);
-  }
-  return [...reasons].flatMap(([because, lines]) => [
-    `${paint.red('BLOCKED')}  ${visible(group.rule.id)}${lines.length > 1 ? `  (${count(lines.length)} cases)` : ''}: ${visible(because)}`,
+/** What is blocked for one reason. */
+interface Blocked {
+  readonly rules: Set<string>;
+  readonly lines: RedLine[];
+}
+
+const blockedLine = (because: string, { rules, lines }: Blocked, paint: Paint): readonly string[] => {
+  const [first = ''] = rules;
+  const cases = lines.length > 1 ? `  (${some(lines.length, 'case')})` : '';
+  const what = rules.size === 1 ? `${visible(first)}${cases}` : some(rules.size, 'rule');
+  return [
+    `${paint.red('BLOCKED')}  ${what}: ${visible(because)}${rules.size === 1 ? '' : `: ${named([...rules])}`}`,
     ...dragLines(lines, paint),
-  ]);
+  ];
+};
+
+/** The root causes among blocked verdicts, one line for each reason and rule, or for each reason that many rules share. */
+export const blockedLines = (groups: readonly RuleGroup[], paint: Paint): readonly string[] => {
+  const reasons = new Map<string, Blocked>();
+  for (const { rule, red } of groups)
+    for (const line of red) {
+      if (line.verdict.outcome !== 'blocked') continue;
+      const { because } = line.verdict;
+      const known = reasons.get(because) ?? { rules: new Set<string>(), lines: [] };
+      reasons.set(because, known);
+      known.rules.add(rule.id);
+      known.lines.push(line);
+    }
+  return [...reasons].flatMap(([because, blocked]) =>
+    blocked.rules.size > SHOWN
+      ? blockedLine(because, blocked, paint)
+      : [...blocked.rules].flatMap((id) => {
+          const lines = blocked.lines.filter(({ verdict }) => verdict.rule === id);
+          return blockedLine(because, { rules: new Set([id]), lines }, paint);
+        }),
+  );
 };

@@ -56,11 +56,7 @@ export const terminalText = (run: Run, { colour }: { readonly colour: boolean })
       groups.filter(failed('note')).flatMap((group) => noteLines(group, paint)),
       paint,
     ),
-    ...section(
-      'Blocked',
-      groups.flatMap((group) => blockedLines(group, paint)),
-      paint,
-    ),
+    ...section('Blocked', blockedLines(groups, paint), paint),
     ...totalLines(run, totals),
     '',
     run.summary.red ? paint.red(paint.bold(verdict)) : paint.green(paint.bold(verdict)),

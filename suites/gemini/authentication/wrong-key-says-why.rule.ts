@@ -1,5 +1,6 @@
 import { arrayOf, below, type JsonObject, member, rule, stringOf } from 'concordat/suite';
-import { errorOf, isUpstream, told } from '../_error.ts';
+import { errorOf, told } from '../../_refusal.ts';
+import { isUpstream } from '../_error.ts';
 
 const REASON = 'API_KEY_INVALID';
 

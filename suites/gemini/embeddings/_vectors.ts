@@ -8,7 +8,7 @@ import {
   remembered,
   replyOf,
 } from 'concordat/suite';
-import type { Placed } from '../_reply.ts';
+import type { Placed } from '../../_placed.ts';
 
 /** The numbers of one vector. */
 export const numbersOf = (vector: JsonValue | undefined): readonly number[] =>
@@ -30,11 +30,3 @@ const readVectors = remembered((exchange: Exchange): readonly Placed<readonly nu
 /** The `values` of every embedding of a reply, single or batched, in order. */
 export const vectorsOf = (exchange: Exchange | undefined): readonly Placed<readonly number[]>[] =>
   exchange === undefined ? [] : readVectors(exchange);
-
-/** Cosine of the angle between two vectors, from -1 to 1; 0 where one has no length. */
-export const cosine = (one: readonly number[], other: readonly number[]): number => {
-  const dot = (left: readonly number[], right: readonly number[]): number =>
-    left.reduce((sum, value, n) => sum + value * (right[n] ?? 0), 0);
-  const lengths = Math.sqrt(dot(one, one) * dot(other, other));
-  return lengths === 0 ? 0 : dot(one, other) / lengths;
-};

@@ -1,5 +1,6 @@
 import { type Evidence, rule } from 'concordat/suite';
-import { cosine, vectorsOf } from './_vectors.ts';
+import { cosine } from '../../_cosine.ts';
+import { vectorsOf } from './_vectors.ts';
 
 const singles = ({ exchanges }: Evidence) =>
   ['first', 'second'].flatMap((step) => vectorsOf(exchanges[step]).slice(0, 1));

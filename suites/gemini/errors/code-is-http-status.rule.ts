@@ -1,5 +1,5 @@
 import { below, member, numberOf, rule } from 'concordat/suite';
-import { errorOf, isServed } from '../_error.ts';
+import { errorOf, isServed } from '../../_refusal.ts';
 
 export default rule({
   level: 'should',

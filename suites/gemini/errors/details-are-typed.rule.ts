@@ -1,5 +1,5 @@
 import { arrayOf, below, member, rule, stringOf } from 'concordat/suite';
-import { errorOf } from '../_error.ts';
+import { errorOf } from '../../_refusal.ts';
 
 const PREFIX = 'type.googleapis.com/';
 

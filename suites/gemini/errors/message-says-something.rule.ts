@@ -1,5 +1,5 @@
 import { below, rule } from 'concordat/suite';
-import { errorOf, isServed, messageOf } from '../_error.ts';
+import { errorOf, isServed, messageOf } from '../../_refusal.ts';
 
 export default rule({
   level: 'should',

@@ -1,5 +1,6 @@
 import { rule } from 'concordat/suite';
-import { checkRefusal, dueFor, isBusy } from '../_error.ts';
+import { isBusy } from '../../_refusal.ts';
+import { checkRefusal, dueFor } from '../_error.ts';
 
 export default rule({
   level: 'should',

@@ -1,5 +1,6 @@
 import { rule } from 'concordat/suite';
-import { checkRefusal, dueFor, modelIn } from '../_error.ts';
+import { modelAskedFor } from '../../_refusal.ts';
+import { checkRefusal, dueFor } from '../_error.ts';
 
 // Where the pages are silent: any answer that puts the fault with the request.
 const SILENT = [400, 403, 404];
@@ -20,7 +21,7 @@ export default rule({
     ],
   },
   *check(evidence) {
-    const mistake = `the unknown model ${modelIn(evidence.exchange) ?? ''}`;
+    const mistake = `the unknown model ${modelAskedFor(evidence.exchange) ?? ''}`;
     const due = dueFor(evidence, 'unknown-model', mistake) ?? { mistake, statuses: SILENT };
     yield* checkRefusal(evidence.exchange, due);
   },

@@ -1,5 +1,6 @@
 import { below, type Evidence, type Finding, member, rule } from 'concordat/suite';
-import { errorOf, isServed, wordOf } from '../_error.ts';
+import { errorOf, isServed } from '../../_refusal.ts';
+import { wordOf } from '../_error.ts';
 import { GENERAL_WORDS, RPC_CODES, wordsFor } from './_rpc-codes.ts';
 
 /** The published words of the envelope that is no native one, where the target's provider has such. */

@@ -1,5 +1,6 @@
 import { below, rule } from 'concordat/suite';
-import { errorOf, isServed, wordOf } from '../_error.ts';
+import { errorOf, isServed } from '../../_refusal.ts';
+import { wordOf } from '../_error.ts';
 import { RPC_CODES } from './_rpc-codes.ts';
 
 export default rule({

@@ -1,26 +1,16 @@
-import { type Evidence, succeeded, type Template } from 'concordat/suite';
+import type { Template } from 'concordat/suite';
+import { calledTimes, GET_WEATHER, PARAMETERS, RESULT } from '../../_weather.ts';
 import { callsOf } from '../_calls.ts';
 
 /** A function whose result no model can know. */
 export const WEATHER = {
   functionDeclarations: [
     {
-      name: 'get_weather',
-      description: 'Tells the current weather of one city. Call it once for each city.',
-      parameters: {
-        type: 'object',
-        properties: {
-          city: { type: 'string', description: 'Name of the city, for example Oslo.' },
-          unit: { type: 'string', enum: ['celsius', 'fahrenheit'] },
-        },
-        required: ['city', 'unit'],
-      },
+      ...GET_WEATHER,
+      parameters: PARAMETERS,
     },
   ],
 };
-
-/** What the function gave; the number is what the answer has to be about. */
-export const RESULT = { sky: 'hail', temperature: 17, unit: 'celsius' };
 
 /** A turn of the user that says one thing. */
 export const ask = (text: string) => ({ role: 'user', parts: [{ text }] });
@@ -34,9 +24,4 @@ export const results = (count: number): Template => ({
 });
 
 /** Whether the step `ask` was answered by so many calls that the next step could answer; else why not. */
-export const whenCalled = ({ exchanges }: Evidence, count: number): true | string => {
-  const asked = exchanges.ask;
-  if (asked === undefined || !succeeded(asked)) return 'the first request was not answered with 2xx';
-  const calls = callsOf(asked).length;
-  return calls === count || `the model made ${calls} calls where ${count} were hoped for`;
-};
+export const whenCalled = calledTimes(callsOf);

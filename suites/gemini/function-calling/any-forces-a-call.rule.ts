@@ -1,5 +1,6 @@
 import { below, type Exchange, requestOf, rule } from 'concordat/suite';
-import { type Answer, allHold, answersOf, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { type Answer, answersOf, GENERATED, whole } from '../_answer.ts';
 import { declaredIn, isCall, modeOf } from '../_calls.ts';
 
 /** Candidates that came to their own end: a limit or a filter may have come before the call. */

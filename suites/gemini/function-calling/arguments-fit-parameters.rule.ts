@@ -8,10 +8,11 @@ import {
   requestOf,
   rule,
 } from 'concordat/suite';
+import { NO_SUCH_MEMBER } from '../../_json-schema.ts';
+import type { Placed } from '../../_placed.ts';
 import { GENERATED } from '../_answer.ts';
 import { callsOf, declaredIn, nameOf } from '../_calls.ts';
-import type { Placed } from '../_reply.ts';
-import { misfitsOf, NO_SUCH_MEMBER } from '../_value-schema.ts';
+import { misfitsOf } from '../_value-schema.ts';
 
 interface Applied {
   readonly args: Placed<JsonObject>;

@@ -1,5 +1,6 @@
 import { below, member, rule, stringOf } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { callsOf } from '../_calls.ts';
 import { isGemini3 } from '../_model.ts';
 

@@ -1,8 +1,8 @@
 import type { JsonValue } from 'concordat/suite';
 import { below, type Exchange, member, rule } from 'concordat/suite';
+import type { Placed } from '../../_placed.ts';
 import { type Answer, answersOf, GENERATED } from '../_answer.ts';
 import { isCall } from '../_calls.ts';
-import type { Placed } from '../_reply.ts';
 
 const idsIn = ({ parts }: Answer): readonly Placed<JsonValue>[] =>
   parts.filter(isCall).flatMap(({ at, value }) => {

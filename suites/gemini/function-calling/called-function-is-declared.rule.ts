@@ -1,5 +1,6 @@
 import { below, requestOf, rule } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { callsOf, declaredIn, nameOf } from '../_calls.ts';
 import { spelled } from '../_reply.ts';
 

@@ -1,6 +1,6 @@
 import { rule } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../_accepted.ts';
-import { allHold } from '../_answer.ts';
+import { checkAccepted, whenAnswered } from '../../_accepted.ts';
+import { allHold } from '../../_all-hold.ts';
 import { isUpstream } from '../_error.ts';
 
 const MODES = { any: 'mode ANY and one allowed function', none: 'mode NONE' };

@@ -1,5 +1,6 @@
 import { requestOf, rule } from 'concordat/suite';
-import { allHold, answersOf, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, GENERATED, whole } from '../_answer.ts';
 import { callsOf, declaredIn, modeOf, nameOf } from '../_calls.ts';
 
 export default rule({

@@ -1,5 +1,6 @@
 import { below, requestOf, rule } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { allowedIn, callsOf, modeOf, nameOf } from '../_calls.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { rule } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../_accepted.ts';
-import { allHold } from '../_answer.ts';
+import { checkAccepted, whenAnswered } from '../../_accepted.ts';
+import { allHold } from '../../_all-hold.ts';
 import { whenCalled } from './_weather.ts';
 
 export default rule({

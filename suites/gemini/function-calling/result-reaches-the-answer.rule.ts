@@ -1,7 +1,8 @@
 import { rule, succeeded } from 'concordat/suite';
-import { allHold } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { RESULT } from '../../_weather.ts';
 import { textOf } from '../_reply.ts';
-import { RESULT, whenCalled } from './_weather.ts';
+import { whenCalled } from './_weather.ts';
 
 const TEMPERATURE = new RegExp(`\\b${RESULT.temperature}|seventeen`, 'i');
 

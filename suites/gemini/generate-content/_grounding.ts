@@ -1,5 +1,7 @@
 import { below, type Exchange, isObject, type JsonObject, member, stringOf } from 'concordat/suite';
-import { candidatesOf, indexOf, listIn, type Placed } from '../_reply.ts';
+import type { Placed } from '../../_placed.ts';
+import { listIn } from '../../_placed.ts';
+import { candidatesOf, indexOf } from '../_reply.ts';
 
 /** The groundingMetadata of each candidate that has one, in order. */
 export const groundingsOf = (

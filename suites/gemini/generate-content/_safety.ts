@@ -1,5 +1,7 @@
 import { type Exchange, type JsonObject, member } from 'concordat/suite';
-import { candidatesOf, listIn, type Placed, responsesOf } from '../_reply.ts';
+import type { Placed } from '../../_placed.ts';
+import { listIn } from '../../_placed.ts';
+import { candidatesOf, responsesOf } from '../_reply.ts';
 
 /** Each list of safety ratings of an answer that is not empty: of its candidates and of its prompt. */
 export const ratingListsOf = (exchange: Exchange): readonly (readonly Placed<JsonObject>[])[] => {

@@ -1,8 +1,8 @@
-import { rule } from 'concordat/suite';
-import { allHold, blockReasonOf, whole } from '../_answer.ts';
+import { rule, saysLater } from 'concordat/suite';
+import { allHold } from '../../_all-hold.ts';
+import { blockReasonOf, whole } from '../_answer.ts';
 import { candidatesOf, indexOf } from '../_reply.ts';
 
-const BUSY: readonly number[] = [429, 503];
 const EXPECTED = 'two candidates, or 400';
 
 export default rule({
@@ -13,7 +13,7 @@ export default rule({
   when: ({ exchanges: { two } }) => {
     if (two?.response === undefined) return 'the request was not answered';
     return allHold(
-      !BUSY.includes(two.response.status) || 'the target was too busy',
+      !saysLater(two) || 'the target was too busy',
       whole(two),
       blockReasonOf(two) === undefined || 'the prompt was blocked',
     );

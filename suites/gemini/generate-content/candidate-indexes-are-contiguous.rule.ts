@@ -1,6 +1,7 @@
 import { rule } from 'concordat/suite';
+import { listIn } from '../../_placed.ts';
 import { GENERATED } from '../_answer.ts';
-import { candidatesOf, indexOf, listIn, responsesOf } from '../_reply.ts';
+import { candidatesOf, indexOf, responsesOf } from '../_reply.ts';
 
 export default rule({
   level: 'should',

@@ -1,5 +1,6 @@
 import { isObject, rule } from 'concordat/suite';
-import { allHold, blockReasonOf, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { blockReasonOf, GENERATED, whole } from '../_answer.ts';
 import { candidatesOf, responsesOf } from '../_reply.ts';
 
 export default rule({

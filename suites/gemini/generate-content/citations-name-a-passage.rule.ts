@@ -1,6 +1,7 @@
 import { below, type Exchange, member, numberOf, rule } from 'concordat/suite';
+import { listIn } from '../../_placed.ts';
 import { GENERATED } from '../_answer.ts';
-import { candidatesOf, listIn } from '../_reply.ts';
+import { candidatesOf } from '../_reply.ts';
 
 const citationsOf = (exchange: Exchange) =>
   candidatesOf(exchange).flatMap(({ at, value }) =>

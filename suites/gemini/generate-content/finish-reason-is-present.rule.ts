@@ -1,5 +1,6 @@
 import { below, member, replyOf, rule, stringOf } from 'concordat/suite';
-import { allHold, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { whole } from '../_answer.ts';
 import { candidatesOf } from '../_reply.ts';
 
 export default rule({

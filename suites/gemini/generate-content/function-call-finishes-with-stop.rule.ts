@@ -1,5 +1,6 @@
 import { below, rule } from 'concordat/suite';
-import { type Answer, allHold, answersOf, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { type Answer, answersOf, GENERATED, whole } from '../_answer.ts';
 import { isCall } from '../_calls.ts';
 
 // The call itself was refused or cut off, and the reason says so.

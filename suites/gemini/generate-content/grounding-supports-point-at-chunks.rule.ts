@@ -1,6 +1,7 @@
 import { arrayOf, below, type Exchange, member, numberOf, rule } from 'concordat/suite';
-import { allHold, GENERATED, whole } from '../_answer.ts';
-import { listIn } from '../_reply.ts';
+import { allHold } from '../../_all-hold.ts';
+import { listIn } from '../../_placed.ts';
+import { GENERATED, whole } from '../_answer.ts';
 import { groundingsOf } from './_grounding.ts';
 
 /** Chunks of one candidate over the whole answer: indices count across all responses of a stream. */

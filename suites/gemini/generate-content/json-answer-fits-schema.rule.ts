@@ -1,5 +1,7 @@
 import { type Exchange, isObject, type JsonValue, requestOf, rule } from 'concordat/suite';
-import { allHold, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { inText } from '../../_json-schema.ts';
+import { GENERATED, whole } from '../_answer.ts';
 import { askedFor } from '../_reply.ts';
 import { misfitsOf } from '../_value-schema.ts';
 import { writtenIn } from './_json.ts';
@@ -25,15 +27,7 @@ export default rule({
       writtenIn(exchange).some(({ value }) => value !== undefined) || 'no candidate finished with JSON',
     ),
   *check({ exchange }) {
-    for (const { at, value } of writtenIn(exchange)) {
-      if (value === undefined) continue;
-      // The pointers go on inside the JSON text, which stands in a string: name the place in words instead.
-      for (const { at: inside, expected, actual } of misfitsOf(schemaOf(exchange) ?? null, value, ''))
-        yield {
-          at,
-          expected: `${expected} at ${inside === '' ? 'the top' : inside} of the JSON text`,
-          actual,
-        };
-    }
+    for (const { at, value } of writtenIn(exchange))
+      if (value !== undefined) yield* inText(misfitsOf(schemaOf(exchange) ?? null, value), at);
   },
 });

@@ -1,5 +1,6 @@
 import { requestOf, rule } from 'concordat/suite';
-import { allHold, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED, whole } from '../_answer.ts';
 import { askedFor } from '../_reply.ts';
 import { writtenIn } from './_json.ts';
 

@@ -1,5 +1,6 @@
 import { member, rule, stringOf } from 'concordat/suite';
-import { allHold, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED, whole } from '../_answer.ts';
 import { responsesOf } from '../_reply.ts';
 
 export default rule({

@@ -1,5 +1,6 @@
 import { type Exchange, member, rule, stringOf } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { requestedModelOf } from '../_model.ts';
 import { responsesOf } from '../_reply.ts';
 

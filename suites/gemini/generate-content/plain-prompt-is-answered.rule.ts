@@ -9,7 +9,8 @@ import {
   rule,
   stringOf,
 } from 'concordat/suite';
-import { type Answer, allHold, answersOf, blockReasonOf, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { type Answer, answersOf, blockReasonOf, GENERATED, whole } from '../_answer.ts';
 import { countIn, usageOf } from '../_reply.ts';
 
 /** True for a prompt of nothing but text, without tools. */

@@ -1,7 +1,8 @@
 import { below, type Evidence, type JsonObject, member, rule } from 'concordat/suite';
+import type { Placed } from '../../_placed.ts';
 import { GENERATED } from '../_answer.ts';
 import { isUpstream } from '../_error.ts';
-import { candidatesOf, type Placed, partsIn } from '../_reply.ts';
+import { candidatesOf, partsIn } from '../_reply.ts';
 
 const roleOf = ({ value }: Placed<JsonObject>) => member(member(value, 'content'), 'role');
 

@@ -1,5 +1,6 @@
 import { rule, succeeded } from 'concordat/suite';
-import { allHold, isFinished } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { isFinished } from '../_answer.ts';
 import { groundingsOf } from './_grounding.ts';
 
 export default rule({

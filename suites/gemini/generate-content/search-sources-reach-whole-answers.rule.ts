@@ -1,5 +1,6 @@
 import { type Exchange, rule, succeeded } from 'concordat/suite';
-import { allHold, isFinished } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { isFinished } from '../_answer.ts';
 import { countIn, usageOf } from '../_reply.ts';
 import { groundingsOf, webSourcesOf } from './_grounding.ts';
 

@@ -1,5 +1,6 @@
 import { below, type Exchange, rule, succeeded } from 'concordat/suite';
-import { allHold, answersOf } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf } from '../_answer.ts';
 import { countIn, textOf, usageOf } from '../_reply.ts';
 import { STOPPED } from '../_words.ts';
 

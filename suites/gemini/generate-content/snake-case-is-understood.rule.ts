@@ -1,8 +1,6 @@
-import { rule, succeeded } from 'concordat/suite';
-import { allHold } from '../_answer.ts';
+import { rule, saysLater, succeeded } from 'concordat/suite';
+import { allHold } from '../../_all-hold.ts';
 import { costsMore, obeys, promptTokensOf } from './_instruction.ts';
-
-const BUSY: readonly number[] = [429, 503];
 
 export default rule({
   level: 'may',
@@ -13,8 +11,7 @@ export default rule({
   when: ({ exchanges: { bare, instructed, snake } }) =>
     allHold(
       (succeeded(bare) && succeeded(instructed)) || 'the same request in camelCase did not succeed',
-      (snake?.response !== undefined && !BUSY.includes(snake.response.status)) ||
-        'the request was not answered',
+      (snake?.response !== undefined && !saysLater(snake)) || 'the request was not answered',
       (instructed !== undefined && obeys(instructed)) ||
         costsMore(instructed, bare) === true ||
         'the same instruction in camelCase shows no effect',

@@ -1,5 +1,6 @@
 import { below, rule } from 'concordat/suite';
-import { allHold, answersOf, GENERATED, saysSomething, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, GENERATED, saysSomething, whole } from '../_answer.ts';
 
 export default rule({
   level: 'should',

@@ -1,5 +1,6 @@
 import { below, type Exchange, rule, succeeded } from 'concordat/suite';
-import { allHold, answersOf, textIn } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, textIn } from '../_answer.ts';
 
 const answerOf = (exchange: Exchange | undefined) => (exchange === undefined ? [] : answersOf(exchange))[0];
 

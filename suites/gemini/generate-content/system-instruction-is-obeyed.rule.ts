@@ -1,5 +1,6 @@
 import { rule, succeeded } from 'concordat/suite';
-import { allHold, answersOf, textIn } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, textIn } from '../_answer.ts';
 import { obeys } from './_instruction.ts';
 
 export default rule({

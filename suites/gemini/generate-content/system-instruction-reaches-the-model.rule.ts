@@ -1,5 +1,5 @@
 import { rule, succeeded } from 'concordat/suite';
-import { allHold } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
 import { costsMore, obeys, promptTokensOf } from './_instruction.ts';
 
 export default rule({

@@ -1,5 +1,6 @@
 import { arrayOf, below, type Exchange, requestOf, rule, stringOf } from 'concordat/suite';
-import { allHold, answersOf, GENERATED, textIn } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, GENERATED, textIn } from '../_answer.ts';
 import { askedFor } from '../_reply.ts';
 
 const stopsOf = (exchange: Exchange): readonly string[] =>

@@ -1,5 +1,6 @@
 import { below, type Exchange, numberOf, requestOf, rule } from 'concordat/suite';
-import { allHold, answersOf, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, GENERATED, whole } from '../_answer.ts';
 import { askedFor, countIn, usageOf } from '../_reply.ts';
 
 const limitOf = (exchange: Exchange): number | undefined =>

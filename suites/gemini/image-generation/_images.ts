@@ -9,10 +9,11 @@ import {
   requestOf,
   stringOf,
 } from 'concordat/suite';
+import type { Placed } from '../../_placed.ts';
 import { answersOf } from '../_answer.ts';
 import { isCutOut } from '../_base64.ts';
 import { requestedModelOf } from '../_model.ts';
-import { askedFor, countIn, eachOf, type Placed, partsOf, spelled, textOf, usageOf } from '../_reply.ts';
+import { askedFor, countIn, eachOf, partsOf, spelled, textOf, usageOf } from '../_reply.ts';
 
 /** The `inlineData` objects of an answer, those left out that a recorder cut. */
 export const mediaOf = (exchange: Exchange): readonly Placed<JsonObject>[] =>

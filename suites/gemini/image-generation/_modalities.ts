@@ -1,5 +1,5 @@
 import { type Rule, rule } from 'concordat/suite';
-import { whenAnswered } from '../_accepted.ts';
+import { whenAnswered } from '../../_accepted.ts';
 import { checkRefusal, dueFor } from '../_error.ts';
 
 /** A rule that one step of the scenario of responses, which asks for what there is not, is refused as a wrong request. */

@@ -1,6 +1,7 @@
 import { type Exchange, rule, succeeded } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../_accepted.ts';
-import { allHold, blockReasonOf } from '../_answer.ts';
+import { checkAccepted, whenAnswered } from '../../_accepted.ts';
+import { allHold } from '../../_all-hold.ts';
+import { blockReasonOf } from '../_answer.ts';
 import { textOf } from '../_reply.ts';
 import { answersInWords, imagesOf, reasonIn } from './_images.ts';
 

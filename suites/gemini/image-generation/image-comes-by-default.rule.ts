@@ -1,5 +1,6 @@
 import { below, rule } from 'concordat/suite';
-import { allHold, answersOf, blockReasonOf, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, blockReasonOf, GENERATED, whole } from '../_answer.ts';
 import { answersInWords, asksForImage, imagesOf, isImageModel, modalitiesIn, reasonIn } from './_images.ts';
 
 export default rule({

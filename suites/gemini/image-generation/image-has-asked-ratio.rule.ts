@@ -1,5 +1,6 @@
 import { below, type Exchange, requestOf, rule, stringOf } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { askedFor, spelled } from '../_reply.ts';
 import { sizeOf } from './_formats.ts';
 import { imagesOf } from './_images.ts';

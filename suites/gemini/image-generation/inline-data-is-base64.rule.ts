@@ -1,5 +1,6 @@
 import { below, rule, stringOf } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { isBase64 } from '../_base64.ts';
 import { mediaOf, mediaTypeIn } from './_images.ts';
 

@@ -1,6 +1,6 @@
-import { rule, succeeded } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
-import { saysLater } from '../_error.ts';
+import { rule, saysLater, succeeded } from 'concordat/suite';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { candidatesOf } from '../_reply.ts';
 import { imagesOf, isImageModel, modalitiesIn } from './_images.ts';
 

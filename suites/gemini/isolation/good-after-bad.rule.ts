@@ -1,4 +1,4 @@
-import { type Exchange, rule, succeeded } from 'concordat/suite';
+import { type Exchange, rule, saysLater, succeeded } from 'concordat/suite';
 
 const PAIRS = [
   ['bad', 'after-bad'],
@@ -6,8 +6,6 @@ const PAIRS = [
 ] as const;
 
 const statusOf = (exchange: Exchange | undefined): number => exchange?.response?.status ?? 0;
-
-const BUSY = [429, 503];
 
 export default rule({
   level: 'should',
@@ -18,7 +16,7 @@ export default rule({
     if (!succeeded(exchanges['before'])) return 'the good request before the bad ones did not succeed';
     if (!PAIRS.some(([bad]) => statusOf(exchanges[bad]) >= 400))
       return 'the target refused none of the bad requests';
-    const busy = PAIRS.find(([, good]) => BUSY.includes(statusOf(exchanges[good])));
+    const busy = PAIRS.find(([, good]) => saysLater(exchanges[good]));
     return busy === undefined || `the target answered ${statusOf(exchanges[busy[1]])}`;
   },
   *check({ exchanges }) {

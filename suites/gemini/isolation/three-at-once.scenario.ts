@@ -1,5 +1,6 @@
 import { scenario } from 'concordat/suite';
-import { askFor, WORDS } from './_words.ts';
+import { WORDS } from '../../_at-once.ts';
+import { askFor } from './_words.ts';
 
 export default scenario({
   title: 'Three requests at once, each of which asks for a word of its own',

@@ -1,29 +1,11 @@
-import {
-  arrayOf,
-  below,
-  type Exchange,
-  isObject,
-  type JsonObject,
-  member,
-  replyOf,
-  stringOf,
-} from 'concordat/suite';
-import type { Placed } from '../_reply.ts';
+import { type JsonObject, member, stringOf } from 'concordat/suite';
+import { describedBy, listedIn } from '../../_models.ts';
 
 /** The models of a listing. */
-export const modelsOf = (exchange: Exchange | undefined): readonly Placed<JsonObject>[] =>
-  exchange === undefined
-    ? []
-    : arrayOf(member(replyOf(exchange), 'models')).flatMap((value, n) =>
-        isObject(value) ? [{ at: below('/response/body/models', n), value }] : [],
-      );
+export const modelsOf = listedIn('models');
 
-/** The models that a reply describes: those of a listing, or the one that was asked for. */
-export const describedIn = (exchange: Exchange): readonly Placed<JsonObject>[] => {
-  const body = replyOf(exchange);
-  if (exchange.operation === 'listModels') return modelsOf(exchange);
-  return isObject(body) ? [{ at: '/response/body', value: body }] : [];
-};
+/** The models that a reply describes: those of a list, or the one that was asked for. */
+export const describedIn = describedBy(modelsOf);
 
 /** A model's name without `models/`. */
 export const bareName = (model: JsonObject): string | undefined =>

@@ -1,5 +1,5 @@
 import { rule } from 'concordat/suite';
-import { publishedError } from '../_error.ts';
+import { publishedError } from '../../_refusal.ts';
 
 const NOT_FOUND = 404;
 

@@ -1,5 +1,5 @@
 import { type Rule, rule } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../_accepted.ts';
+import { checkAccepted, whenAnswered } from '../../_accepted.ts';
 
 /** A step of a scenario that sends something unusual. */
 export interface Unusual extends Pick<Rule, 'level' | 'says' | 'see'> {

@@ -1,5 +1,5 @@
 import { type Rule, rule } from 'concordat/suite';
-import { whenAnswered } from '../_accepted.ts';
+import { whenAnswered } from '../../_accepted.ts';
 import { checkRefusal, dueFor } from '../_error.ts';
 
 /** What distinguishes one rule about well-formed but wrong requests from another. */

@@ -1,6 +1,7 @@
 import { arrayOf, below, member, rule, stringOf } from 'concordat/suite';
-import { whenAnswered } from '../_accepted.ts';
-import { errorOf, isUpstream, told } from '../_error.ts';
+import { whenAnswered } from '../../_accepted.ts';
+import { errorOf, told } from '../../_refusal.ts';
+import { isUpstream } from '../_error.ts';
 
 const STEP = 'unknown-member';
 const NAME = 'concordatUnknown';

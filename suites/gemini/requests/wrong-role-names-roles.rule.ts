@@ -1,5 +1,6 @@
 import { below, rule } from 'concordat/suite';
-import { errorOf, isUpstream, messageOf } from '../_error.ts';
+import { errorOf, messageOf } from '../../_refusal.ts';
+import { isUpstream } from '../_error.ts';
 
 const UPSTREAM = 'Please use a valid role: user, model.';
 

@@ -1,4 +1,5 @@
 import { type Exchange, isObject, member, stringOf } from 'concordat/suite';
+import type { NamedCall } from '../../_same-as-unary.ts';
 import { partsOf } from '../_reply.ts';
 
 /** A prompt that calls for the one declared function, all of whose arguments are required. */
@@ -26,12 +27,10 @@ export const SAME_CALL = {
 };
 
 /** The calls of a reply: the name of each and the names of its arguments. */
-export const callsIn = (
-  exchange: Exchange | undefined,
-): readonly { name: string; args: readonly string[] }[] =>
+export const callsIn = (exchange: Exchange | undefined): readonly NamedCall[] =>
   (exchange === undefined ? [] : partsOf(exchange)).flatMap(({ value }) => {
     const call = member(value, 'functionCall');
     const args = member(call, 'args');
     if (call === undefined) return [];
-    return [{ name: stringOf(member(call, 'name')) ?? '', args: isObject(args) ? Object.keys(args) : [] }];
+    return [{ name: stringOf(member(call, 'name')) ?? '', given: isObject(args) ? Object.keys(args) : [] }];
   });

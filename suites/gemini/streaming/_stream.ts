@@ -9,7 +9,9 @@ import {
   remembered,
   stringOf,
 } from 'concordat/suite';
-import { listIn, type Placed, partsIn } from '../_reply.ts';
+import type { Placed } from '../../_placed.ts';
+import { listIn } from '../../_placed.ts';
+import { partsIn } from '../_reply.ts';
 
 /** Selects streams that were asked for with alt=sse and granted. */
 export const STREAMED = {

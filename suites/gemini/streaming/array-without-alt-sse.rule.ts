@@ -1,4 +1,15 @@
-import { arrayOf, below, type Exchange, isObject, mediaTypeOf, member, replyOf, rule } from 'concordat/suite';
+import {
+  arrayOf,
+  below,
+  claims,
+  type Exchange,
+  isObject,
+  mediaTypeOf,
+  member,
+  replyOf,
+  rule,
+  saysLater,
+} from 'concordat/suite';
 
 const CAPABILITY = 'stream-without-alt';
 
@@ -16,10 +27,9 @@ export default rule({
   see: 'recorded/gemini#36 of 36 replies',
   on: { scenario: 'gemini/streaming/without-alt-sse' },
   needs: [CAPABILITY],
-  when: ({ exchange, target }) => {
-    if (!target.capabilities.includes(CAPABILITY)) return `the target does not claim ${CAPABILITY}`;
-    const status = exchange.response?.status ?? 0;
-    return ![429, 503].includes(status) || `the target answered ${status}`;
+  when: ({ exchange, target, contract }) => {
+    if (!claims(target, contract.family, CAPABILITY)) return `the target does not claim ${CAPABILITY}`;
+    return !saysLater(exchange) || `the target answered ${exchange.response?.status}`;
   },
   *check({ exchange }) {
     const status = exchange.response?.status;

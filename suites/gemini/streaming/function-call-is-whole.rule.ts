@@ -8,7 +8,8 @@ import {
   rule,
   stringOf,
 } from 'concordat/suite';
-import { type Placed, partsOf } from '../_reply.ts';
+import type { Placed } from '../../_placed.ts';
+import { partsOf } from '../_reply.ts';
 import { STREAMED } from './_stream.ts';
 
 const callsOf = (parts: readonly Placed<JsonValue>[]): readonly Placed<JsonValue>[] =>

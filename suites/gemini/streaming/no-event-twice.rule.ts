@@ -1,6 +1,6 @@
 import { eventsOf, type JsonObject, rule } from 'concordat/suite';
-import type { Placed } from '../_reply.ts';
-import { isPeriodic } from './_periodic.ts';
+import { isPeriodic } from '../../_incremental-text.ts';
+import type { Placed } from '../../_placed.ts';
 import { candidatesIn, chunksOf, hasChunks, STREAMED, saidIn } from './_stream.ts';
 
 // Shorter texts, such as a line end, may well come twice with the same counts beside them.

@@ -1,6 +1,7 @@
-import { type Exchange, rule } from 'concordat/suite';
+import type { Exchange } from 'concordat/suite';
+import { sameEndRule } from '../../_same-as-unary.ts';
 import { candidatesOf } from '../_reply.ts';
-import { bothSucceeded, STEPS } from './_same-prompt.ts';
+import { bothSucceeded } from './_same-prompt.ts';
 import { finishOf } from './_stream.ts';
 
 const finishIn = (exchange: Exchange | undefined): string | undefined =>
@@ -8,25 +9,12 @@ const finishIn = (exchange: Exchange | undefined): string | undefined =>
     .map(finishOf)
     .findLast((reason) => reason !== undefined);
 
-export default rule({
+export default sameEndRule({
   level: 'should',
   says: 'The same prompt ends for the same reason unary and streamed.',
   see: 'google/discovery#Candidate',
   on: { scenario: 'gemini/streaming/same-prompt' },
-  when: (evidence) => {
-    const both = bothSucceeded(evidence);
-    if (both !== true) return both;
-    const mute = STEPS.find((step) => finishIn(evidence.exchanges[step]) === undefined);
-    return mute === undefined || `the ${mute} reply has no finishReason`;
-  },
-  *check({ exchanges }) {
-    const expected = finishIn(exchanges['unary']);
-    const actual = finishIn(exchanges['streamed']);
-    if (actual !== expected)
-      yield {
-        at: '/streamed/response/stream',
-        expected: `${expected}, as in the unary reply`,
-        actual: actual ?? 'none',
-      };
-  },
+  when: bothSucceeded,
+  member: 'finishReason',
+  endOf: finishIn,
 });

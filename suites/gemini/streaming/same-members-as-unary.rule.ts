@@ -1,4 +1,5 @@
-import { type Exchange, rule } from 'concordat/suite';
+import type { Exchange } from 'concordat/suite';
+import { sameMembersRule } from '../../_same-as-unary.ts';
 import { responsesOf } from '../_reply.ts';
 import { bothSucceeded } from './_same-prompt.ts';
 import { isPartialReply } from './_stream.ts';
@@ -14,7 +15,7 @@ const membersOf = (exchange: Exchange | undefined): ReadonlySet<string> =>
       .filter((name) => !OWN_TO_ONE.includes(name)),
   );
 
-export default rule({
+export default sameMembersRule({
   level: 'should',
   says: 'The same prompt has the same top-level members unary and streamed, usage apart.',
   see: 'google/discovery#GenerateContentResponse',
@@ -25,22 +26,5 @@ export default rule({
     const { unary, streamed } = evidence.exchanges;
     return membersOf(unary).size + membersOf(streamed).size > 0 || 'neither reply has a member to compare';
   },
-  *check({ exchanges }) {
-    const unary = membersOf(exchanges['unary']);
-    const streamed = membersOf(exchanges['streamed']);
-    for (const name of streamed)
-      if (!unary.has(name))
-        yield {
-          at: `/unary/response/body/${name}`,
-          expected: `${name}, which the streamed reply has`,
-          actual: 'none',
-        };
-    for (const name of unary)
-      if (!streamed.has(name))
-        yield {
-          at: '/streamed/response/stream',
-          expected: `${name}, which the unary reply has`,
-          actual: 'none in any event',
-        };
-  },
+  membersOf,
 });

@@ -7,12 +7,15 @@ import {
   numberOf,
   type Rule,
   rule,
+  saysLater,
   stringOf,
 } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
-import { checkRefusal, dueFor, saysLater } from '../_error.ts';
+import { allHold } from '../../_all-hold.ts';
+import type { Placed } from '../../_placed.ts';
+import { GENERATED } from '../_answer.ts';
+import { checkRefusal, dueFor } from '../_error.ts';
 import { requestedModelOf } from '../_model.ts';
-import { askedFor, type Placed, partsOf, spelled } from '../_reply.ts';
+import { askedFor, partsOf, spelled } from '../_reply.ts';
 
 /** What a request says about thinking. */
 export interface Settings {

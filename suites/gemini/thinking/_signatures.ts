@@ -1,5 +1,6 @@
 import { below, type Exchange, type JsonValue, member, stringOf } from 'concordat/suite';
-import { type Placed, partsOf } from '../_reply.ts';
+import type { Placed } from '../../_placed.ts';
+import { partsOf } from '../_reply.ts';
 
 /** The signature of a part; undefined where it has none or an empty one. */
 export const signatureOf = (part: JsonValue | undefined): string | undefined =>

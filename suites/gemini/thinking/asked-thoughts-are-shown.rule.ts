@@ -1,5 +1,6 @@
 import { type Exchange, rule, succeeded } from 'concordat/suite';
-import { allHold, answersOf, saysSomething } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, saysSomething } from '../_answer.ts';
 import { countIn, usageOf } from '../_reply.ts';
 import { thoughtsIn } from './_settings.ts';
 

@@ -1,6 +1,6 @@
 import { rule } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../_accepted.ts';
-import { allHold } from '../_answer.ts';
+import { checkAccepted, whenAnswered } from '../../_accepted.ts';
+import { allHold } from '../../_all-hold.ts';
 
 const STEPS = {
   bare: 'skip_thought_signature_validator as thoughtSignature',

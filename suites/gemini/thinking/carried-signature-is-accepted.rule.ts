@@ -1,6 +1,6 @@
 import { rule, succeeded } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../_accepted.ts';
-import { allHold } from '../_answer.ts';
+import { checkAccepted, whenAnswered } from '../../_accepted.ts';
+import { allHold } from '../../_all-hold.ts';
 import { callsOf } from '../_calls.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { rule } from 'concordat/suite';
-import { whenAnswered } from '../_accepted.ts';
+import { whenAnswered } from '../../_accepted.ts';
 import { checkRefusal, dueFor } from '../_error.ts';
 
 const MISTAKE = 'a thoughtSignature in which one character was changed';

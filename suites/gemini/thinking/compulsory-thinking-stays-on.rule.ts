@@ -1,5 +1,5 @@
 import { requestOf } from 'concordat/suite';
-import { allHold } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
 import { requestedModelOf } from '../_model.ts';
 import { settingsOf, settingsRule } from './_settings.ts';
 

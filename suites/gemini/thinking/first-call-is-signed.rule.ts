@@ -1,5 +1,6 @@
 import { below, rule } from 'concordat/suite';
-import { allHold, answersOf, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, GENERATED } from '../_answer.ts';
 import { callsOf, isCall } from '../_calls.ts';
 import { isGemini3 } from '../_model.ts';
 import { signatureOf } from './_signatures.ts';

@@ -1,5 +1,5 @@
 import { requestOf } from 'concordat/suite';
-import { allHold } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
 import { isGemini25, settingsOf, settingsRule } from './_settings.ts';
 
 export default settingsRule({

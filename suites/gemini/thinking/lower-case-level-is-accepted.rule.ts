@@ -1,5 +1,5 @@
 import { rule } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../_accepted.ts';
+import { checkAccepted, whenAnswered } from '../../_accepted.ts';
 
 export default rule({
   level: 'may',

@@ -1,6 +1,7 @@
 import { rule } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../_accepted.ts';
-import { checkRefusal, dueFor, isUpstream, told } from '../_error.ts';
+import { checkAccepted, whenAnswered } from '../../_accepted.ts';
+import { told } from '../../_refusal.ts';
+import { checkRefusal, dueFor, isUpstream } from '../_error.ts';
 
 const MISTAKE = "the model's own call without its thoughtSignature";
 

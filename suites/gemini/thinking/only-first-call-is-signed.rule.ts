@@ -1,8 +1,9 @@
 import { below, type Exchange, type JsonObject, rule } from 'concordat/suite';
-import { allHold, answersOf, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import type { Placed } from '../../_placed.ts';
+import { answersOf, GENERATED } from '../_answer.ts';
 import { isCall } from '../_calls.ts';
 import { isGemini3 } from '../_model.ts';
-import type { Placed } from '../_reply.ts';
 import { signatureOf } from './_signatures.ts';
 
 const followersIn = (exchange: Exchange): readonly Placed<JsonObject>[] =>

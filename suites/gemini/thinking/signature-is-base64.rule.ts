@@ -1,5 +1,6 @@
 import { rule } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { isBase64, isCutOut } from '../_base64.ts';
 import { signaturesOf } from './_signatures.ts';
 

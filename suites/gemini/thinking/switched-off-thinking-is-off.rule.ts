@@ -1,5 +1,6 @@
 import { below, requestOf, rule } from 'concordat/suite';
-import { allHold, answersOf, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, GENERATED, whole } from '../_answer.ts';
 import { isGemini3, requestedModelOf } from '../_model.ts';
 import { countIn, usageOf } from '../_reply.ts';
 import { settingsOf, thoughtsIn } from './_settings.ts';

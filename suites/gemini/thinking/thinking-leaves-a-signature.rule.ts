@@ -1,5 +1,6 @@
 import { rule } from 'concordat/suite';
-import { allHold, answersOf, GENERATED, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, GENERATED, whole } from '../_answer.ts';
 import { isGemini3 } from '../_model.ts';
 import { countIn, usageOf } from '../_reply.ts';
 import { signaturesOf } from './_signatures.ts';

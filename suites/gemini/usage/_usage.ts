@@ -7,8 +7,10 @@ import {
   member,
   numberOf,
 } from 'concordat/suite';
-import { allHold, whole } from '../_answer.ts';
-import { type Placed, responsesOf, usageOf } from '../_reply.ts';
+import { allHold } from '../../_all-hold.ts';
+import type { Placed } from '../../_placed.ts';
+import { whole } from '../_answer.ts';
+import { responsesOf, usageOf } from '../_reply.ts';
 
 const isFinal = (exchange: Exchange): boolean => {
   const last = responsesOf(exchange).at(-1);

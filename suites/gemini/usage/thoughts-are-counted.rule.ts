@@ -1,5 +1,6 @@
 import { below, member, rule } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { countIn, partsOf, usageOf } from '../_reply.ts';
 import { whenCounted } from './_usage.ts';
 

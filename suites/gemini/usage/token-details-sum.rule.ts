@@ -1,5 +1,6 @@
 import { arrayOf, below, type Exchange, member, rule } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { countIn, partsOf, usageOf } from '../_reply.ts';
 import { detailSum, whenCounted } from './_usage.ts';
 

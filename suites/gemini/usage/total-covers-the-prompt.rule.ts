@@ -1,5 +1,6 @@
 import { below, member, numberOf, rule } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { GENERATED } from '../_answer.ts';
 import { countIn, usageOf } from '../_reply.ts';
 import { whenCounted } from './_usage.ts';
 

@@ -1,5 +1,6 @@
 import { rule } from 'concordat/suite';
-import { allHold, answersOf, GENERATED, saysSomething } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { answersOf, GENERATED, saysSomething } from '../_answer.ts';
 import { usageOf } from '../_reply.ts';
 import { countsIn, whenCounted } from './_usage.ts';
 

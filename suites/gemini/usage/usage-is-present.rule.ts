@@ -1,5 +1,6 @@
 import { rule } from 'concordat/suite';
-import { allHold, whole } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import { whole } from '../_answer.ts';
 import { responsesOf, usageOf } from '../_reply.ts';
 
 export default rule({

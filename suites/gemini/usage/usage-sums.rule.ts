@@ -1,7 +1,9 @@
 import { below, type Exchange, type JsonObject, member, numberOf, rule, stringOf } from 'concordat/suite';
-import { allHold, GENERATED } from '../_answer.ts';
+import { allHold } from '../../_all-hold.ts';
+import type { Placed } from '../../_placed.ts';
+import { GENERATED } from '../_answer.ts';
 import { requestedModelOf } from '../_model.ts';
-import { countIn, type Placed, responsesOf, usageOf } from '../_reply.ts';
+import { countIn, responsesOf, usageOf } from '../_reply.ts';
 import { countsIn, whenCounted } from './_usage.ts';
 
 const ADDENDS = [

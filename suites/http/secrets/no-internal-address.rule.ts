@@ -25,7 +25,11 @@ export default rule({
   when: ({ exchange }) => exchange.fidelity.headers || 'headers were not recorded',
   *check(evidence) {
     const own = new URL(evidence.exchange.request.url).hostname;
-    yield* leaks(evidence, inOwnWords(evidence.exchange), ADDRESSES, {
+    // The proxy Envoy names its routes in headers of its own, also those of OpenAI (recorded/openai#53 of 1,629 answers).
+    const said = inOwnWords(evidence.exchange).filter(
+      ({ at }) => !at.startsWith('/response/headers/x-envoy-'),
+    );
+    yield* leaks(evidence, said, ADDRESSES, {
       expected: 'no address that only the operator can reach',
       shows: 'an internal address',
       // The caller knows where it called.

@@ -1,15 +1,16 @@
 import type { JsonObject, JsonValue } from '../../../model/index.ts';
 import { arrayOf, member, stringOf } from '../../../schema/read.ts';
+import { endedAt } from '../../making/ending.ts';
+import { madeValue } from '../../making/made-value.ts';
+import { signText } from '../../making/signatures.ts';
+import { IMAGE_TOKENS, tokensIn } from '../../making/tokens.ts';
 import type { Served } from './catalogue.ts';
 import { imagePart } from './images.ts';
-import { madeValue } from './made-value.ts';
 import { configOf, hasTool, promptOf, stringsOf } from './request.ts';
 import { groundingOf } from './search.ts';
-import { signText } from './signatures.ts';
 import { answerText } from './text.ts';
 import type { Thought } from './thinking.ts';
 import type { Counted } from './tokens.ts';
-import { cutToTokens, IMAGE_TOKENS, tokensIn } from './tokens.ts';
 import { callParts, callTokens } from './tools.ts';
 
 /** One finished candidate. */
@@ -36,13 +37,8 @@ export interface Order {
 type Ended = Pick<Made, 'finishReason'> & { readonly text: string };
 
 const ended = (body: JsonValue | undefined, full: string, room: number): Ended => {
-  const short = cutToTokens(full, room);
-  const stops = stringsOf(configOf(body, 'stopSequences')).filter((stop) => stop !== '');
-  const places = stops.map((stop) => full.indexOf(stop)).filter((place) => place !== -1);
-  const place = Math.min(...places);
-  // A stop sequence ends the text only where the limit has not done so before.
-  if (place <= short.length && places.length > 0) return { text: full.slice(0, place), finishReason: 'STOP' };
-  return { text: short, finishReason: short.length < full.trimEnd().length ? 'MAX_TOKENS' : 'STOP' };
+  const { text, by } = endedAt(full, stringsOf(configOf(body, 'stopSequences')), room);
+  return { text, finishReason: by === 'limit' ? 'MAX_TOKENS' : 'STOP' };
 };
 
 const structuredText = (body: JsonValue | undefined): string | undefined => {

@@ -1,26 +1,14 @@
 import type { JsonObject, JsonValue } from '../../../model/index.ts';
 import { arrayOf, member, numberOf, stringOf } from '../../../schema/read.ts';
+import { vectorOf } from '../../making/vectors.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Call, Reply } from '../../reply.ts';
-import { randomFrom, seedOf } from '../../seeded.ts';
 import { invalid, JSON_HEADERS } from './errors.ts';
 import { partsOf, textOf } from './request.ts';
 
 const DEFAULT_DIMENSIONS = 768;
 const MOST_DIMENSIONS = 3072;
 const LARGEST_BATCH = 100;
-
-/** A unit vector that depends on model and text alone; a shorter one points the same way as the longer one begins. */
-export const vectorOf = (model: string, text: string, dimensions: number): readonly number[] => {
-  const random = randomFrom(seedOf(`${model}\0${text}`));
-  // Two uniform numbers make one of a normal distribution (Box and Muller).
-  const raw = Array.from(
-    { length: dimensions },
-    () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()),
-  );
-  const norm = Math.hypot(...raw);
-  return raw.map((value) => value / norm);
-};
 
 const embedded = (request: JsonValue, call: Call, where: string): JsonObject | Refusal => {
   const parts = partsOf(member(request, 'content'));

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, Schema } from '../../../model/index.ts';
 import { compileSchema } from '../../../schema/validate.ts';
-import { vectorOf } from './embeddings.ts';
-import { madeValue } from './made-value.ts';
+import { madeValue } from '../../making/made-value.ts';
+import { cutToTokens, tokensIn } from '../../making/tokens.ts';
+import { vectorOf } from '../../making/vectors.ts';
 import { readProtoJson } from './proto-json.ts';
 import { isGenuine, signCall } from './signatures.ts';
 import { answerText } from './text.ts';
-import { cutToTokens, promptTokens, tokensIn } from './tokens.ts';
+import { promptTokens } from './tokens.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 80 });
 

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/index.ts';
 import { arrayOf, isObject, member, stringOf } from '../../../schema/read.ts';
+import type { Declared } from '../../making/calls.ts';
 
 /** One entry of `contents`. */
 export interface Turn {
@@ -32,13 +33,6 @@ export const promptOf = (body: JsonValue | undefined): string =>
 /** The objects that parts hold under one name, for example all function calls. */
 export const dataOf = (parts: readonly JsonObject[], name: string): readonly JsonObject[] =>
   parts.map((part) => part[name]).filter(isObject);
-
-/** One declared function. */
-export interface Declared {
-  readonly name: string;
-  /** Absent where the function takes no arguments. */
-  readonly parameters?: JsonValue;
-}
 
 /** All functions of `tools[].functionDeclarations[]` that have a name. */
 export const declaredIn = (body: JsonValue | undefined): readonly Declared[] =>

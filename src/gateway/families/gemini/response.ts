@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../model/index.ts';
 import { stringOf } from '../../../schema/read.ts';
+import { piecesOf } from '../../making/pieces.ts';
 import type { Frame, Reply } from '../../reply.ts';
-import { randomFrom, seedOf } from '../../seeded.ts';
 import type { Made } from './candidate.ts';
 import { JSON_HEADERS } from './errors.ts';
 import type { Generation } from './generate.ts';
@@ -9,8 +9,6 @@ import { usageOf } from './usage.ts';
 
 /** Between two chunks, so that they travel alone. */
 const PAUSE_MS = 2;
-const SHORTEST_PIECE = 20;
-const LONGEST_PIECE = 100;
 
 const contentOf = (parts: readonly JsonObject[]): JsonObject => ({ parts, role: 'model' });
 
@@ -30,23 +28,6 @@ export const unary = ({ candidates, cost, stamp }: Generation): Reply => ({
     ...stamp,
   },
 });
-
-const piecesOf = (text: string): readonly string[] => {
-  const random = randomFrom(seedOf(text));
-  const signs = [...text];
-  // At least two, so that even a short answer comes in more than one piece.
-  const longest = Math.min(LONGEST_PIECE, Math.ceil(signs.length / 2));
-  const pieces: string[] = [];
-  for (let start = 0; start < signs.length; ) {
-    const length = Math.min(
-      SHORTEST_PIECE + Math.floor(random() * (LONGEST_PIECE - SHORTEST_PIECE)),
-      longest,
-    );
-    pieces.push(signs.slice(start, start + length).join(''));
-    start += length;
-  }
-  return pieces.length === 0 ? [''] : pieces;
-};
 
 /** What one chunk carries of one candidate. */
 type Unit = readonly JsonObject[];

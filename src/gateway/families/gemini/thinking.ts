@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue } from '../../../model/index.ts';
 import { member, numberOf, stringOf } from '../../../schema/read.ts';
+import { cutToTokens, tokensIn } from '../../making/tokens.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Served } from './catalogue.ts';
 import { invalid } from './errors.ts';
 import { configOf, promptOf } from './request.ts';
-import { cutToTokens, tokensIn } from './tokens.ts';
 
 /** What the model thought before it answered. */
 export interface Thought {

@@ -1,36 +1,13 @@
 import type { JsonObject, JsonValue } from '../../../model/index.ts';
 import { member, stringOf } from '../../../schema/read.ts';
+import { IMAGE_TOKENS, tokensIn } from '../../making/tokens.ts';
 import { partsOf, turnsOf } from './request.ts';
-
-// One sign of a script without spaces, up to six letters, up to three digits, or one other sign.
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{M}]{1,6}|\p{N}{1,3}|\S/gu;
-
-/** What one image costs, as the service publishes for images of up to 384 pixels. */
-export const IMAGE_TOKENS = 258;
 
 /** Tokens by modality. */
 export interface Counted {
   readonly text: number;
   readonly image: number;
 }
-
-/** Tokens of a text; never fewer for a longer text. */
-export const tokensIn = (text: string): number => text.match(TOKEN)?.length ?? 0;
-
-/** The longest beginning of a text that has no more tokens than the limit. */
-export const cutToTokens = (text: string, limit: number): string => {
-  // A token has at least one character.
-  if (text.length <= limit) return text;
-  let end = 0;
-  let count = 0;
-  for (const token of text.matchAll(TOKEN)) {
-    if (count === limit) return text.slice(0, end);
-    count += 1;
-    end = token.index + token[0].length;
-  }
-  return text;
-};
 
 const isImage = (part: JsonObject): boolean =>
   (stringOf(member(member(part, 'inlineData'), 'mimeType')) ?? '').startsWith('image/');

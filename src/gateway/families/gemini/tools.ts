@@ -1,11 +1,11 @@
 import type { JsonObject, JsonValue } from '../../../model/index.ts';
-import { isObject, member, stringOf } from '../../../schema/read.ts';
+import { member, stringOf } from '../../../schema/read.ts';
+import type { Declared } from '../../making/calls.ts';
+import { argumentsFor, chosenCalls } from '../../making/calls.ts';
+import { tokensIn } from '../../making/tokens.ts';
 import { digestOf } from '../../seeded.ts';
-import { madeValue } from './made-value.ts';
-import type { Declared } from './request.ts';
 import { declaredIn, promptOf, stringsOf, turnsOf } from './request.ts';
 import { signCall } from './signatures.ts';
-import { tokensIn } from './tokens.ts';
 
 const callingConfig = (body: JsonValue | undefined): JsonValue | undefined =>
   member(member(body, 'toolConfig'), 'functionCallingConfig');
@@ -22,33 +22,12 @@ export const callable = (body: JsonValue | undefined): readonly Declared[] => {
   return allowed.length === 0 ? declared : declared.filter(({ name }) => allowed.includes(name));
 };
 
-const SEARCHED = 500;
-
-const wordsOf = (prompt: string): readonly string[] => {
-  // Names, as far as capitals tell: not the first word of a sentence.
-  const names = [...prompt.slice(0, SEARCHED).matchAll(/(?<![.?!]\s)(?<=\s)\p{Lu}[\p{L}-]+/gu)].map(
-    ([name]) => name,
-  );
-  return names.length === 0 ? ['example'] : names;
-};
-
-const chosen = (functions: readonly Declared[], prompt: string): readonly (readonly [Declared, string])[] => {
-  const words = wordsOf(prompt);
-  const [word = 'example', second] = words;
-  const mentioned = functions.filter(({ name }) => prompt.includes(name));
-  const [first] = mentioned.length > 0 ? mentioned : functions;
-  if (first === undefined) return [];
-  if (!/\b(?:both|each|parallel|every)\b/i.test(prompt)) return [[first, word]];
-  if (functions.length > 1) return functions.map((one) => [one, word]);
-  return [...new Set([word, second ?? 'London'])].map((one) => [first, one]);
-};
-
 /** The parts with the model's function calls; where it thinks, the first one carries a signature (google/thought-signatures#Function calls). */
 export const callParts = (body: JsonValue | undefined, thinks: boolean): readonly JsonObject[] => {
   const prompt = promptOf(body);
-  return chosen(callable(body), prompt).map(([{ name, parameters }, word], n) => {
-    const args = parameters === undefined ? {} : madeValue(parameters, word);
-    const call = { name, args: isObject(args) ? args : {} };
+  return chosenCalls(callable(body), prompt).map((chosen, n) => {
+    const { name } = chosen.called;
+    const call = { name, args: argumentsFor(chosen) };
     const id = digestOf(prompt, name, String(n)).slice(0, 8);
     const functionCall = thinks ? { ...call, id } : call;
     return { functionCall, ...(thinks && n === 0 ? { thoughtSignature: signCall(call) } : {}) };

@@ -35,10 +35,10 @@ export const instructionOf = (body: JsonValue | undefined, items: readonly JsonO
     .join('\n');
 
 /** What the functions gave that were called last, where the conversation ends with it; by function name. */
-export const resultsOf = (items: readonly JsonObject[]): readonly { name: string; output: string }[] => {
+export const resultsOf = (items: readonly JsonObject[]): readonly { name: string; gave: string }[] => {
   const start = items.findLastIndex((item) => kindOf(item) !== 'function_call_output') + 1;
   return items.slice(start).map(({ call_id, output }) => {
     const call = items.find((item) => kindOf(item) === 'function_call' && item.call_id === call_id);
-    return { name: stringOf(call?.name) ?? 'The function', output: textOf(output) };
+    return { name: stringOf(call?.name) ?? 'The function', gave: textOf(output) };
   });
 };

@@ -1,4 +1,5 @@
-import type { JsonObject, Provider } from '../../../model/index.ts';
+import type { JsonObject } from '../../../model/index.ts';
+import type { Desk } from '../../family.ts';
 import type { Call } from '../../reply.ts';
 
 /** A response that was kept, and the conversation that it ended. */
@@ -19,12 +20,11 @@ interface Memory {
   size: number;
 }
 
-// A provider is loaded once for each gateway; gateways that share one also share the key, and ids follow from content.
-const memories = new WeakMap<Provider, Memory>();
+const memories = new WeakMap<Desk['gateway'], Memory>();
 
-const memoryOf = ({ provider }: Call): Memory => {
-  const memory = memories.get(provider) ?? { kept: new Map<string, Kept>(), size: 0 };
-  memories.set(provider, memory);
+const memoryOf = ({ gateway }: Desk): Memory => {
+  const memory = memories.get(gateway) ?? { kept: new Map<string, Kept>(), size: 0 };
+  memories.set(gateway, memory);
   return memory;
 };
 
@@ -39,12 +39,13 @@ const measure = (value: unknown): number => JSON.stringify(value).length;
 
 /** Keeps a response for the key that asked for it; `said` is new since `before`. */
 export const keep = (
+  desk: Desk,
   call: Call,
   response: JsonObject & { readonly id: string },
   before: Kept | undefined,
   said: readonly JsonObject[],
 ): void => {
-  const memory = memoryOf(call);
+  const memory = memoryOf(desk);
   const name = nameOf(call, response.id);
   drop(memory, name);
   const size = (before?.size ?? 0) + measure(response) + measure(said);
@@ -57,5 +58,5 @@ export const keep = (
 };
 
 /** The response with that id, as long as it is kept and only for the key that made it. */
-export const recall = (call: Call, id: string): Kept | undefined =>
-  memoryOf(call).kept.get(nameOf(call, id));
+export const recall = (desk: Desk, call: Call, id: string): Kept | undefined =>
+  memoryOf(desk).kept.get(nameOf(call, id));

@@ -5,7 +5,7 @@ export default fault({
   breaks: [
     'gemini/errors/plausible-model',
     'gemini/errors/unknown-model',
-    'gemini/errors/unknown-model-is-named',
+    'http/errors/unknown-model-is-named',
     'gemini/generate-content/model-version-is-the-requested-model',
   ],
   hear: (call) => {

@@ -3,7 +3,7 @@ import { fault } from '../../reply.ts';
 
 export default fault({
   does: 'Answers GET on an action with a description of the model.',
-  breaks: ['gemini/errors/wrong-method'],
+  breaks: ['http/routes/wrong-method'],
   answer: (reply, { method, path }) => {
     const model = /\/models\/([^/:]+):[A-Za-z]+$/.exec(path)?.[1];
     return method === 'GET' && model !== undefined

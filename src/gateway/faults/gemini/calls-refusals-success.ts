@@ -4,8 +4,8 @@ export default fault({
   does: 'Sends the error of an unknown path with HTTP 200.',
   see: 'https://github.com/ggml-org/llama.cpp/issues/14566',
   breaks: [
-    'gemini/errors/bare-prefix',
-    'gemini/errors/unknown-action',
+    'http/routes/foreign-prefix',
+    'http/routes/unknown-route',
     'http/responses/success-carries-no-error',
   ],
   answer: (reply, { operation }) =>

@@ -5,7 +5,7 @@ export default fault({
   see: 'https://github.com/lbjlaq/Antigravity-Manager/issues/1195',
   breaks: [
     'contract/media-type',
-    'gemini/errors/unknown-route-answers-json',
+    'http/routes/unknown-route-answers-json',
     'http/responses/json-is-declared',
   ],
   answer: (reply) =>

@@ -4,9 +4,9 @@ export default fault({
   does: 'Refuses a missing or wrong key with an empty body that is called JSON.',
   breaks: [
     'contract/body',
-    'gemini/authentication/key-comes-first',
-    'gemini/authentication/no-key',
-    'gemini/authentication/wrong-key',
+    'http/authentication/key-comes-first',
+    'http/authentication/no-key',
+    'http/authentication/wrong-key',
     'http/responses/declared-json-parses',
   ],
   answer: (reply, { credential }) =>

@@ -4,7 +4,7 @@ import { fault } from '../../reply.ts';
 export default fault({
   does: 'Refuses an unknown model without naming it.',
   see: 'https://github.com/QuantumNous/new-api/issues/982',
-  breaks: ['gemini/errors/unknown-model-is-named'],
+  breaks: ['http/errors/unknown-model-is-named'],
   answer: (reply, { model }) =>
     model === 'concordat-no-such-model'
       ? changeReplyAt(reply, '/error/message', () => 'models/internal-7b is not found.')

@@ -5,9 +5,6 @@ export default fault({
   does: 'Leaves the status word out of every error.',
   breaks: [
     'contract/body',
-    'gemini/authentication/key-comes-first',
-    'gemini/authentication/no-key',
-    'gemini/authentication/wrong-key',
     'gemini/errors/plausible-model',
     'gemini/errors/unknown-model',
     'gemini/image-generation/lacked-modality-is-refused',

@@ -3,7 +3,7 @@ import { fault } from '../../reply.ts';
 
 export default fault({
   does: 'Looks the model up before it looks at the key.',
-  breaks: ['gemini/authentication/key-comes-first'],
+  breaks: ['http/authentication/key-comes-first'],
   answer: (reply, { credential, model }) =>
     credential?.known !== true && model === 'concordat-no-such-model'
       ? refuse({ status: 404, message: `models/${model} is not found.` })

@@ -1,8 +1,8 @@
-import { parseJson } from '../../../schema/read.ts';
 import { fault } from '../../reply.ts';
+import { closesBrace } from '../_mistakes.ts';
 
 export default fault({
   does: 'Closes the braces that a body left open and goes on.',
   breaks: ['gemini/requests/malformed-json'],
-  hear: (call) => ({ ...call, body: call.body ?? parseJson(`${call.bodyText}}`) }),
+  hear: closesBrace,
 });

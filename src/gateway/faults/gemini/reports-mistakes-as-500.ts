@@ -1,5 +1,6 @@
 import { refuse } from '../../families/gemini/errors.ts';
 import { fault } from '../../reply.ts';
+import { reportsAs500 } from '../_mistakes.ts';
 
 export default fault({
   does: "Reports the caller's mistakes as failures of its own.",
@@ -32,8 +33,5 @@ export default fault({
     'gemini/thinking/missing-signature-is-refused',
     'http/responses/client-faults-are-4xx',
   ],
-  answer: (reply, { credential }) =>
-    reply.kind === 'json' && reply.status === 400 && credential?.known === true
-      ? refuse({ status: 500, message: 'contents is required' })
-      : reply,
+  answer: reportsAs500(refuse),
 });

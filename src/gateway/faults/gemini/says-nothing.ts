@@ -6,7 +6,7 @@ export default fault({
   see: 'https://github.com/maximhq/bifrost/issues/997',
   breaks: [
     'gemini/errors/message-says-something',
-    'gemini/errors/unknown-model-is-named',
+    'http/errors/unknown-model-is-named',
     'gemini/requests/wrong-role-names-roles',
     'gemini/thinking/missing-signature-is-refused',
   ],

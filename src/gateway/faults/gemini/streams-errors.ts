@@ -5,7 +5,7 @@ export default fault({
   see: 'https://github.com/ggml-org/llama.cpp/issues/14566',
   breaks: [
     'gemini/errors/failed-stream-keeps-status',
-    'gemini/errors/same-mistake-same-answer',
+    'http/errors/same-mistake-same-answer',
     'gemini/generate-content/candidates-or-block-reason',
     'gemini/generate-content/model-version-is-present',
     'gemini/generate-content/response-id-is-present',

@@ -1,13 +1,9 @@
 import { fault } from '../../reply.ts';
+import { takesKeysAnywhere } from '../_takes-keys-anywhere.ts';
 
 export default fault({
   does: 'Takes a good key in any way in which it is sent, also those that its page does not name.',
   breaks: [],
-  hear: (call) => {
-    const { credential, provider, family } = call;
-    const [first] = provider.families[family ?? '']?.auth ?? [];
-    // Upstream publishes that Bearer is for tokens alone.
-    if (credential?.known !== true || first === undefined || provider.lineage.includes('google')) return call;
-    return { ...call, credential: { ...credential, scheme: first } };
-  },
+  // Upstream publishes that Bearer is for tokens alone.
+  hear: (call) => (call.provider.lineage.includes('google') ? call : takesKeysAnywhere(call)),
 });

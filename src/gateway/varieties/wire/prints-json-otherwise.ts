@@ -21,7 +21,10 @@ export default fault({
   does: 'Prints JSON with members in another order, indented, after white space, every sign outside ASCII escaped.',
   breaks: [],
   answer: (reply) => {
-    const other = rewriteEvents(changeJson(reply, turned), (json) => `data: ${inAscii(json)} \n\n`);
+    const other = rewriteEvents(
+      changeJson(reply, turned),
+      (data) => `data: ${inAscii(data)}${data.startsWith('{') ? ' ' : ''}\n\n`,
+    );
     if (other.kind !== 'json') return other;
     const body = `\n \r\n${inAscii(JSON.stringify(other.body, null, 2))}\r\n`;
     return { kind: 'bytes', status: other.status, headers: other.headers, body };

@@ -1,0 +1,66 @@
+import type { Case, Contract } from '../model/index.ts';
+import { UnusableInput } from '../model/index.ts';
+import { estimate } from '../plan/estimate.ts';
+import { planCases } from '../plan/plan.ts';
+import { type ClientCase, clientCase } from '../run/clients.ts';
+import type { EffortFlags, Settled } from './settle.ts';
+
+/** The cases of one family. */
+export interface Plan {
+  readonly contract: Contract;
+  readonly cases: Iterable<Case>;
+}
+
+/** The plan of every family, made lazily each time it is walked through. */
+export const planAll = ({ contracts, catalogue, target }: Settled, flags: EffortFlags): readonly Plan[] =>
+  contracts.map((contract) => ({
+    contract,
+    cases: {
+      [Symbol.iterator]: () =>
+        planCases({
+          contract,
+          target,
+          scenarios: catalogue.scenarios,
+          effort: flags.effort,
+          seed: flags.seed,
+          ...(flags.generate === undefined ? {} : { generate: flags.generate }),
+        })[Symbol.iterator](),
+    },
+  }));
+
+function* allCases(plans: readonly Plan[]): Iterable<Case> {
+  for (const { cases } of plans) yield* cases;
+}
+
+/** How many cases there are, calls through clients among them. */
+export const casesOf = (plans: readonly Plan[], clients: readonly ClientCase[]): number =>
+  estimate(allCases(plans)).cases + clients.length;
+
+/** Throws where a plan sends more than a maximum. A call through a client is one request, or more where it turns pages. */
+export const holdToMaximum = (
+  plans: readonly Plan[],
+  clients: readonly ClientCase[],
+  maximum: number | undefined,
+): void => {
+  if (maximum === undefined) return;
+  const requests = estimate(allCases(plans)).requests + clients.length;
+  if (requests <= maximum) return;
+  throw new UnusableInput({
+    file: 'command line',
+    place: '--max-requests',
+    problem: `the plan has ${requests} requests, more than ${maximum}`,
+    remedy: `raise it, choose --effort smoke, ${clients.length > 0 ? 'leave out --clients, ' : ''}or fewer families`,
+  });
+};
+
+/** Prints each case and what all of them cost. */
+export const printPlan = (plans: readonly Plan[], clients: readonly ClientCase[]): void => {
+  for (const { id, steps, title } of allCases(plans))
+    process.stdout.write(`${id}  ${steps.length}  ${title}\n`);
+  for (const { id, title } of clients.map(clientCase)) process.stdout.write(`${id}  1  ${title}\n`);
+  const { cases, requests, tokens } = estimate(allCases(plans));
+  const through = clients.length === 0 ? '' : `, ${clients.length} of them through official clients`;
+  process.stdout.write(
+    `${cases + clients.length} cases, ${requests + clients.length} requests${through}, about ${tokens} tokens if every answer is as long as its request lets it be\n`,
+  );
+};

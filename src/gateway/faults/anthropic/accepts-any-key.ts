@@ -1,0 +1,9 @@
+import { fault } from '../../reply.ts';
+import { acceptsAnyKey } from '../_keys.ts';
+
+export default fault({
+  does: 'Lets in whoever sends some key.',
+  see: 'https://github.com/OWASP/Nettacker/issues/1729',
+  breaks: ['http/authentication/key-comes-first', 'http/authentication/wrong-key'],
+  hear: acceptsAnyKey,
+});

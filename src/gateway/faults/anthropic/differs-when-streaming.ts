@@ -1,0 +1,13 @@
+import { member } from '../../../schema/read.ts';
+import { refuse } from '../../families/anthropic/errors.ts';
+import { fault, isError } from '../../reply.ts';
+
+export default fault({
+  does: 'Answers 502 to a stream where the whole answer is refused with 404.',
+  see: 'https://github.com/sonami-tech/omni-llm-provider/issues/3',
+  breaks: ['http/errors/same-mistake-same-answer'],
+  answer: (reply, { operation, body }) =>
+    operation === 'streamMessage' && member(body, 'model') === 'claude-0-haiku' && isError(reply)
+      ? refuse({ status: 502, message: 'The upstream refused the request.' })
+      : reply,
+});

@@ -1,0 +1,9 @@
+import { fault } from '../../reply.ts';
+import { echoesKey } from '../_keys.ts';
+
+export default fault({
+  does: 'Gives the key of the caller back in a debug header.',
+  see: 'https://github.com/openclaw/openclaw/issues/97817',
+  breaks: ['http/secrets/key-is-never-echoed'],
+  answer: echoesKey,
+});

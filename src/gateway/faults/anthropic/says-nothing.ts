@@ -1,0 +1,13 @@
+import { changeReplyAt } from '../../change.ts';
+import { fault, isError } from '../../reply.ts';
+
+export default fault({
+  does: 'Refuses with an empty message.',
+  see: 'https://github.com/maximhq/bifrost/issues/997',
+  breaks: [
+    'anthropic/errors/message-says-something',
+    'anthropic/errors/names-what-is-missing',
+    'http/errors/unknown-model-is-named',
+  ],
+  answer: (reply) => (isError(reply) ? changeReplyAt(reply, '/error/message', () => '') : reply),
+});

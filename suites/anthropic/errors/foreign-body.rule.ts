@@ -1,0 +1,9 @@
+import { refusalRule } from '../../_mistakes.ts';
+
+export default refusalRule({
+  defect: ['gemini-body', 'openai-body'],
+  mistake: 'a body, or a tool, of another API',
+  level: 'should',
+  says: 'A body of another API is refused with 400: contents of Gemini, a tool as OpenAI declares it.',
+  see: 'anyint/errors-and-limits#Invalid request body',
+});

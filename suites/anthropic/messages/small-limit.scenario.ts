@@ -1,0 +1,17 @@
+import { scenario } from 'concordat/suite';
+
+export default scenario({
+  title: 'A long answer under a small max_tokens',
+  effort: 'standard',
+  steps: [
+    {
+      name: 'limited',
+      operation: 'createMessage',
+      body: {
+        model: '',
+        max_tokens: 16,
+        messages: [{ role: 'user', content: 'Count from 1 to 300, with commas between the numbers.' }],
+      },
+    },
+  ],
+});

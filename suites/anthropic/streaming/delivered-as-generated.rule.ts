@@ -1,0 +1,9 @@
+import { deliveredRule } from '../../_long-answer.ts';
+import { LONG_ANSWER } from './_long-answer.ts';
+
+export default deliveredRule(LONG_ANSWER, {
+  level: 'may',
+  says: 'The events of a long answer arrive while it is generated, not all in the same instant at its end.',
+  see: 'anthropic/streaming#Event types',
+  on: { scenario: 'anthropic/streaming/long-answer' },
+});

@@ -1,0 +1,17 @@
+import { rule } from 'concordat/suite';
+import { checkStatus, isDecided } from '../_refused.ts';
+
+export default rule({
+  level: 'should',
+  says: 'A format that the target claims, JSON or JSON of a schema, is accepted.',
+  see: 'openai/structured-outputs#Structured Outputs vs JSON mode',
+  on: {
+    scenario: [
+      'openai-responses/structured-outputs/json-schema',
+      'openai-responses/structured-outputs/json-object',
+    ],
+  },
+  when: ({ exchanges: { ask } }) => isDecided(ask),
+  check: ({ exchanges: { ask } }) =>
+    checkStatus(ask, 'ask', (status) => status < 300, '2xx: the target claims this format'),
+});
