@@ -34,7 +34,7 @@ export const lacksModel = (evidence: Evidence): boolean => {
     model !== undefined &&
     evidence.listed?.includes(model) === false &&
     isConfigured(evidence, model) &&
-    expectationOf(evidence) === 'accept' &&
+    expectationOf(evidence) !== 'reject' &&
     refusesModel(evidence)
   );
 };

@@ -103,6 +103,8 @@ export interface ScenarioStep {
   readonly operation: OperationId;
   /** A role is looked up in the target; a literal is sent as it stands. Default: the operation's own role. */
   readonly model?: ModelRole | PathValue;
+  /** Instead of the last segment of the published prefix, for example `v1` for `v1beta`: a path that nobody may have published. */
+  readonly version?: string;
   /** Path parameters that are no model. */
   readonly parameters?: Readonly<Record<string, PathValue>>;
   readonly query?: Readonly<Record<string, string>>;

@@ -205,6 +205,15 @@ describe('single cases', () => {
 });
 
 describe('scenarios', () => {
+  it.each(served)('of %s %s lean on the plain request of whom they ask first, if any', (id, family) => {
+    const { scenarios } = catalogue();
+    const cases = plan(id, 'full', { scenarios }, family);
+    const first = new Map(cases.map((one) => [one.id, one.steps[0]]));
+    for (const { control, origin, steps } of cases)
+      if (control !== undefined && origin.kind === 'scenario')
+        expect(first.get(control)).toMatchObject({ operation: steps[0]?.operation, path: steps[0]?.path });
+  });
+
   const scenario = (told: Partial<NamedScenario>): NamedScenario => ({
     id: 'gemini/chat/one',
     title: 'one',

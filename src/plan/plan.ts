@@ -4,6 +4,7 @@ import { acceptCases, minimalCase } from './accept-cases.ts';
 import { includesEffort } from './effort.ts';
 import { rejectCases } from './reject-cases.ts';
 import { type NamedScenario, scenarioCase } from './scenario-case.ts';
+import { askedBy } from './step.ts';
 import { subjectsOf } from './subject.ts';
 
 export interface PlanOptions {
@@ -34,7 +35,7 @@ function* allCases({
   );
   for (const subject of listFirst) {
     const one = minimalCase(subject);
-    plain.set(one.steps[0]?.path ?? '', one.id);
+    for (const step of one.steps) plain.set(askedBy(step), one.id);
     yield one;
   }
   for (const subject of subjects)

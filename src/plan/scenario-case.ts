@@ -14,6 +14,7 @@ import {
 } from '../model/index.ts';
 import { claims } from '../schema/claims.ts';
 import {
+  askedBy,
   dueHeaders,
   fillModel,
   headersIn,
@@ -68,12 +69,14 @@ const stepOf = (step: ScenarioStep, contract: Contract, target: Target): Step | 
       ? body
       : fillModel(request, request, body, model.known);
   const value = filled === undefined ? undefined : selecting(operation, filled);
+  const prefix =
+    step.version === undefined ? contract.prefix : contract.prefix.replace(/[^/]*$/, step.version);
   const pieces = Object.entries(parameters).map(([key, piece]) => [key, pieceOf(piece)]);
   return {
     name,
-    operation: operation.id,
+    ...(step.version === undefined && { operation: operation.id }),
     method: operation.method,
-    path: pathOf(contract.prefix, operation, { ...Object.fromEntries(pieces), model: model.inPath }),
+    path: pathOf(prefix, operation, { ...Object.fromEntries(pieces), model: model.inPath }),
     ...(Object.keys(query).length > 0 && { query }),
     auth,
     ...headersIn({ ...dueHeaders(operation, target), ...step.headers }),
@@ -86,7 +89,7 @@ const stepOf = (step: ScenarioStep, contract: Contract, target: Target): Step | 
 
 /**
  * A scenario for one target; undefined where it is another family's, or the target lacks a capability, an operation or a model.
- * `plain` are the plain cases by path: where one asks what the first step asks, the scenario leans on it.
+ * `plain` are the plain cases by whom they ask: on that of the first step's operation and path the scenario leans.
  */
 export const scenarioCase = (
   scenario: NamedScenario,
@@ -101,7 +104,8 @@ export const scenarioCase = (
   const steps = scenario.steps.map((step) => stepOf(step, contract, target));
   const whole = steps.filter((step) => step !== undefined);
   if (whole.length < steps.length) return undefined;
-  const control = plain.get(whole[0]?.path ?? '');
+  const [first] = whole;
+  const control = first && plain.get(askedBy(first));
   return {
     id: shared ? `${contract.family}/${scenario.id}` : scenario.id,
     family: contract.family,

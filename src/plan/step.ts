@@ -70,6 +70,9 @@ export const dueHeaders = ({ headers: due }: Operation, { headers: own }: Target
 export const headersIn = (headers: NonNullable<Step['headers']>): Pick<Step, 'headers'> =>
   Object.keys(headers).length > 0 ? { headers } : {};
 
+/** Whom a step asks: an operation and a path, for two operations may share one. */
+export const askedBy = ({ operation = '', path }: Step): string => `${operation} ${path}`;
+
 /** What one request of a plain case differs in. */
 export interface Told {
   readonly prefix: string;

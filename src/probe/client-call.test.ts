@@ -88,6 +88,18 @@ describe('a target that never comes to an end', () => {
   });
 });
 
+it('a list that never ends is left after some pages', async () => {
+  const list: RequestListener = (_, response) =>
+    void response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end('{"data":[{"id":"m","type":"model"}],"has_more":true,"first_id":"m","last_id":"m"}');
+  const asked = { client: '@anthropic-ai/sdk', call: 'models.list' };
+  expect(await outcomeAt(list, asked)).toMatchObject({
+    kind: 'breaks',
+    error: expect.stringContaining('more than 50 requests for one call'),
+  });
+});
+
 describe('what a client says', () => {
   it('names the cause, where it speaks of a connection only', async () => {
     const away: RequestListener = (_, response) =>
@@ -109,6 +121,21 @@ describe('what a client says', () => {
       expect(JSON.stringify(outcome)).toContain('yyy');
     }
   });
+});
+
+it('an answer that gives the key away piece by piece is not shown', async () => {
+  const middle = CANARY.length >> 1;
+  const pieces = [CANARY.slice(0, middle), CANARY.slice(middle)];
+  const leaking: RequestListener = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (const content of pieces)
+      response.write(`data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`);
+    response.end('data: [DONE]\n\n');
+  };
+  const told = JSON.stringify(await outcomeAt(leaking, { call: 'chat.completions.create, stream' }));
+  expect(told).toContain('finish_reason is null');
+  expect(told).toContain('a stream that may hold the key in pieces');
+  for (const piece of pieces) expect(told).not.toContain(JSON.stringify(piece).slice(1, -1));
 });
 
 describe('what a client sends', () => {

@@ -30,6 +30,9 @@ export interface WatchedFetch {
 const SHOWN = 300;
 const KEPT = 8_000;
 
+/** A list that always says that there is more would be read for ever. */
+const MOST_REQUESTS = 50;
+
 interface Answer {
   readonly asked: string;
   readonly status: number;
@@ -85,7 +88,10 @@ export const watchedFetch = (original: typeof fetch, allowance: Allowance): Watc
   const stopped = AbortSignal.any([mine.signal, signal]);
   let answer: Answer | undefined;
   let scheme: AuthScheme | undefined;
+  let requests = 0;
   const guarded: typeof fetch = async (input, init) => {
+    requests += 1;
+    if (requests > MOST_REQUESTS) stop(`more than ${MOST_REQUESTS} requests for one call`);
     const theirs = input instanceof Request ? input : undefined;
     const headers = new Headers(init?.headers ?? theirs?.headers);
     scheme = schemeOf(headers);

@@ -23,8 +23,8 @@ export const promiseSentence = ({ promises }: Totals): string =>
   ].join(', ');
 
 /** `openai 6.49.0: 10 of 11 calls work` */
-export const clientSentence = ({ client, works, breaks, undecided }: ClientSummary): string =>
-  `${visible(client)}: ${count(works)} of ${some(works + breaks + undecided, 'call')} ${works === 1 ? 'works' : 'work'}${undecided > 0 ? `, ${count(undecided)} undecided` : ''}`;
+export const clientSentence = ({ client, works, breaks, undecided, because = '' }: ClientSummary): string =>
+  `${visible(client)}: ${count(works)} of ${some(works + breaks + undecided, 'call')} ${works === 1 ? 'works' : 'work'}${undecided > 0 ? `, ${count(undecided)} undecided (${visible(because)})` : ''}`;
 
 const halted = ({ summary }: Run): string =>
   summary.end === 'finished'

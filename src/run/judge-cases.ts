@@ -44,6 +44,7 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
   const ends: FamilyEnd[] = [];
   for (const contract of contracts) {
     const recorded = head.mode === 'judge';
+    const pioneers = new Set(['']);
     const tally = startTally({ rules, contract, target, effort: head.effort, recorded });
     for (const { case: oneCase, exchanges } of told) {
       if (oneCase.family !== contract.family || oneCase.origin.kind === 'client') continue;
@@ -63,7 +64,9 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
       const judgement = judgeCase(rules, { ...told, ...(names && { listed: names }) });
       listed.note(contract, oneCase, exchanges);
       const footing = footingOf(judgement);
-      listed.settle(contract, model, oneCase.id, footing);
+      // In the run, all others that ask for this model waited for the first.
+      if (!pioneers.has(model)) listed.settle(contract, model, oneCase.id, footing);
+      pioneers.add(model);
       failed.set(oneCase.id, footing);
       tally.add(oneCase, judgement);
       await emit({ record: 'case', case: oneCase });

@@ -47,6 +47,19 @@ describe('the final text', () => {
     expect(text).toContain('    + 6 more');
     expect(text).toContain('BLOCKED  a/b/d  (4 cases): no reply');
   });
+  it('says a reason that blocks many rules once', () => {
+    const because = 'no exchange succeeded: the target answered 429';
+    const blocked = Array.from(
+      { length: 40 },
+      (_, n): Verdict => ({ rule: `a/b/rule-${n}`, level: 'must', outcome: 'blocked', because }),
+    );
+    const other: Verdict = { rule: 'a/b/other', level: 'must', outcome: 'blocked', because: 'no case' };
+    const lines = plain(madeRun({ verdicts: [...blocked, other] })).split('\n');
+    expect(lines.filter((line) => line.startsWith('BLOCKED'))).toEqual([
+      `BLOCKED  40 rules: ${because}: a/b/rule-0, a/b/rule-1, a/b/rule-2, + 37 more`,
+      'BLOCKED  a/b/other: no case',
+    ]);
+  });
   it('says why a run ended early, and begins green where all is kept', () => {
     const run = madeRun({ verdicts: [{ rule: 'a/b', level: 'must', outcome: 'pass' }] });
     expect(plain(run)).toContain('GREEN: nothing that was judged breaks a must');
