@@ -52,7 +52,6 @@ const REQUEST_DEFECTS: Record<
   'no-key': true,
   'wrong-key': true,
 };
-const NEWER = ['gemini-body', 'anthropic-body', 'missing-header'];
 const EFFORTS = ['smoke', 'standard', 'full'] as const;
 const providers = providerIds(specs);
 const served = providers.flatMap((id) =>
@@ -121,9 +120,7 @@ describe('an effort', () => {
     const sent = served.flatMap(([id, family]) =>
       plan(id, 'full', {}, family).flatMap(({ origin }) => (origin.kind === 'reject' ? [origin.defect] : [])),
     );
-    const others = Object.keys(REQUEST_DEFECTS).filter(
-      (one) => providers.includes('openai') || !NEWER.includes(one),
-    );
+    const others = Object.keys(REQUEST_DEFECTS);
     expect([...new Set(sent)].sort()).toEqual([...SCHEMA_DEFECTS, ...others].sort());
   });
 });

@@ -25,7 +25,7 @@ const using = {
 } as const;
 
 // What bytes are cut into and how they are spelled has to do with no page: each dialect of the stream once will do.
-const ON_THE_WIRE = ['google', 'openai', 'anthropic'].filter((id) => providerIds(specs).includes(id));
+const ON_THE_WIRE = ['google', 'openai', 'anthropic'];
 
 const providersOf = (id: string, { provider }: Fault): readonly string[] => {
   if (provider !== undefined) return [provider];

@@ -1,5 +1,5 @@
 import { rule } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../../_accepted.ts';
+import { checkAccepted, whenServed } from '../../_accepted.ts';
 
 export default rule({
   level: 'should',
@@ -7,6 +7,6 @@ export default rule({
   see: 'anthropic/messages#ImageBlockParam',
   on: { scenario: 'anthropic/messages/picture' },
   needs: ['image-input'],
-  when: (evidence) => whenAnswered(evidence, 'shown'),
+  when: (evidence) => whenServed(evidence, 'shown'),
   check: ({ exchanges }) => checkAccepted(exchanges['shown'], 'shown', { what: 'an image block' }),
 });

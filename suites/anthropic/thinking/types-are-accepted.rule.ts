@@ -1,5 +1,5 @@
 import { rule } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../../_accepted.ts';
+import { checkAccepted, whenServed } from '../../_accepted.ts';
 import { allHold } from '../../_all-hold.ts';
 
 const STEPS = { adaptive: 'thinking of the type adaptive', disabled: 'thinking of the type disabled' };
@@ -10,7 +10,7 @@ export default rule({
   see: 'anthropic/extended-thinking#Adaptive thinking',
   on: { scenario: 'anthropic/thinking/types' },
   needs: ['adaptive-thinking'],
-  when: (evidence) => allHold(...Object.keys(STEPS).map((step) => whenAnswered(evidence, step))),
+  when: (evidence) => allHold(...Object.keys(STEPS).map((step) => whenServed(evidence, step))),
   *check({ exchanges }) {
     for (const [step, what] of Object.entries(STEPS)) yield* checkAccepted(exchanges[step], step, { what });
   },

@@ -1,5 +1,5 @@
 import { rule } from 'concordat/suite';
-import { checkAccepted, whenAnswered } from '../../_accepted.ts';
+import { checkAccepted, whenServed } from '../../_accepted.ts';
 import { allHold } from '../../_all-hold.ts';
 
 const CHOICES = {
@@ -15,7 +15,7 @@ export default rule({
   see: 'anthropic/tool-use#Forcing tool use',
   on: { scenario: 'anthropic/tool-use/choices' },
   needs: ['tools'],
-  when: (evidence) => allHold(...Object.keys(CHOICES).map((step) => whenAnswered(evidence, step))),
+  when: (evidence) => allHold(...Object.keys(CHOICES).map((step) => whenServed(evidence, step))),
   *check({ exchanges, target }) {
     const orRefused = !target.provider.lineage.includes('anthropic');
     for (const [step, what] of Object.entries(CHOICES))

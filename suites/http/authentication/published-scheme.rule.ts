@@ -9,6 +9,9 @@ export default rule({
   on: { variation: 'auth' },
   when: (evidence) => {
     const scheme = schemeOf(evidence.exchange);
+    const status = evidence.exchange.response?.status ?? 0;
+    // Who fails has said nothing of the key.
+    if (status >= 500) return `the target answered ${status}`;
     return (
       (scheme !== undefined && isPublished(evidence, scheme)) || `${scheme ?? 'no key'} is not published`
     );

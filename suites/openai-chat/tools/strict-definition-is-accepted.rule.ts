@@ -1,4 +1,5 @@
-import { rule, saysLater } from 'concordat/suite';
+import { rule } from 'concordat/suite';
+import { checkAccepted, whenServed } from '../../_accepted.ts';
 
 export default rule({
   level: 'should',
@@ -6,16 +7,7 @@ export default rule({
   see: 'openai/function-calling#Strict mode',
   on: { scenario: 'openai-chat/tools/strict-definition' },
   needs: ['tools'],
-  when: ({ exchange }) => {
-    return !saysLater(exchange) || `the target answered ${exchange.response?.status}`;
-  },
-  *check({ exchange: { response, ending } }) {
-    const status = response?.status;
-    if (status !== undefined && status < 300 && ending.kind === 'complete') return;
-    yield {
-      at: status === undefined ? '/strict/ending' : '/strict/response/status',
-      expected: '2xx',
-      actual: `a function with strict true: ${status === undefined ? ending.kind : `HTTP ${status}: ${response?.body.text.slice(0, 160)}`}`,
-    };
-  },
+  when: (evidence) => whenServed(evidence, 'strict'),
+  check: ({ exchanges }) =>
+    checkAccepted(exchanges['strict'], 'strict', { what: 'a function with strict true' }),
 });

@@ -1,4 +1,6 @@
-import { type Finding, rule, saysLater } from 'concordat/suite';
+import { rule } from 'concordat/suite';
+import { checkAccepted, whenServed } from '../../_accepted.ts';
+import { allHold } from '../../_all-hold.ts';
 
 const CHOICES = {
   none: 'none',
@@ -12,20 +14,9 @@ export default rule({
   see: 'openai/chat-completions#tool_choice',
   on: { scenario: 'openai-chat/tools/tool-choice' },
   needs: ['tools'],
-  when: ({ exchanges }) => {
-    const busy = Object.keys(CHOICES).find((step) => saysLater(exchanges[step]));
-    return busy === undefined || `the target answered ${exchanges[busy]?.response?.status}`;
-  },
-  *check({ exchanges }): Iterable<Finding> {
-    for (const [step, what] of Object.entries(CHOICES)) {
-      const { response, ending } = exchanges[step] ?? {};
-      const status = response?.status;
-      if (status !== undefined && ending?.kind === 'complete' && (status < 300 || status === 400)) continue;
-      yield {
-        at: status === undefined ? `/${step}/ending` : `/${step}/response/status`,
-        expected: '2xx or 400',
-        actual: `tool_choice ${what}: ${status === undefined ? 'no answer' : `HTTP ${status}: ${response?.body.text.slice(0, 120)}`}`,
-      };
-    }
+  when: (evidence) => allHold(...Object.keys(CHOICES).map((step) => whenServed(evidence, step))),
+  *check({ exchanges }) {
+    for (const [step, what] of Object.entries(CHOICES))
+      yield* checkAccepted(exchanges[step], step, { what: `tool_choice ${what}`, orRefused: true });
   },
 });

@@ -1,5 +1,6 @@
 import { rule } from 'concordat/suite';
-import { checkStatus, isDecided } from '../_refused.ts';
+import { whenServed } from '../../_accepted.ts';
+import { checkStatus } from '../_refused.ts';
 
 const STEPS = {
   none: 'tool_choice is the word none',
@@ -12,8 +13,9 @@ export default rule({
   see: 'openai/responses#Create a model response, tool_choice',
   on: { scenario: 'openai-responses/function-calling/tool-choice' },
   needs: ['tools'],
-  when: ({ exchanges: { none, named } }) =>
-    isDecided(none) === true || isDecided(named) === true || 'neither choice was decided upon',
+  when: (evidence) =>
+    Object.keys(STEPS).some((step) => whenServed(evidence, step) === true) ||
+    'neither choice was decided upon',
   *check({ exchanges }) {
     for (const [step, what] of Object.entries(STEPS))
       yield* checkStatus(exchanges[step], step, (status) => status < 300, `2xx: ${what}`);

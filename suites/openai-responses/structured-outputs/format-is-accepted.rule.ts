@@ -1,5 +1,6 @@
 import { rule } from 'concordat/suite';
-import { checkStatus, isDecided } from '../_refused.ts';
+import { whenServed } from '../../_accepted.ts';
+import { checkStatus } from '../_refused.ts';
 
 export default rule({
   level: 'should',
@@ -11,7 +12,7 @@ export default rule({
       'openai-responses/structured-outputs/json-object',
     ],
   },
-  when: ({ exchanges: { ask } }) => isDecided(ask),
+  when: (evidence) => whenServed(evidence, 'ask'),
   check: ({ exchanges: { ask } }) =>
     checkStatus(ask, 'ask', (status) => status < 300, '2xx: the target claims this format'),
 });
