@@ -78,6 +78,24 @@ export const runAgainst = async (
   return { called, run: foldRun(readRunFile(readFileSync(file, 'utf8').split('\n'), file), file) };
 };
 
+/** The two runs that a test looks at: at effort standard, with the official clients, and at effort full. */
+export interface BothRuns {
+  readonly standard: AimockRun;
+  readonly full: AimockRun;
+}
+
+/** Judges a fresh aimock as one provider, twice; fixtures and run files lie in `folder`. */
+export const judgeTwice = async (folder: string, provider: string): Promise<BothRuns> => {
+  const aimock = await startAimock(folder);
+  const run = (effort: string, ...more: readonly string[]): Promise<AimockRun> =>
+    runAgainst(aimock, join(folder, effort), ['-p', provider, '-e', effort, ...more]);
+  try {
+    return { standard: await run('standard', '--clients'), full: await run('full') };
+  } finally {
+    await aimock.close();
+  }
+};
+
 /** What one rule found in one case; none where it did not fail there. */
 export const findingsIn = (run: Run, rule: string, oneCase: string): readonly Finding[] =>
   run.verdicts.flatMap((verdict) =>
