@@ -3,6 +3,7 @@ import {
   below,
   type Evidence,
   isObject,
+  type JsonValue,
   member,
   type Rule,
   requestOf,
@@ -33,13 +34,18 @@ export const messageRule = (declared: Declared): Rule =>
     },
   });
 
+/** The members that a schema requires, those included that it takes over from others by reference. */
+const requiredIn = (root: JsonValue | undefined, schema = root): readonly string[] => {
+  const reference = stringOf(member(schema, '$ref'));
+  const own = reference === undefined ? schema : valueAt(root, reference.slice(1));
+  const taken = arrayOf(member(own, 'allOf')).flatMap((one) => requiredIn(root, one));
+  return [...taken, ...arrayOf(member(own, 'required')).flatMap((name) => stringOf(name) ?? [])];
+};
+
 /** The required members that the body of a request leaves out. */
 const leftOut = ({ exchange, contract }: Evidence): readonly string[] => {
   const request = requestOf(exchange);
-  const schema = contract.operations.find(({ id }) => id === exchange.operation)?.request;
-  const reference = stringOf(member(schema, '$ref'));
-  const body = reference === undefined ? schema : valueAt(schema, reference.slice(1));
-  const required = arrayOf(member(body, 'required')).flatMap((name) => stringOf(name) ?? []);
+  const required = requiredIn(contract.operations.find(({ id }) => id === exchange.operation)?.request);
   return isObject(request) ? required.filter((name) => !Object.hasOwn(request, name)) : [];
 };
 

@@ -30,20 +30,33 @@ const placesOf = (exchange: Exchange): readonly Place[] => {
     : [['/response/body', body]];
 };
 
-/** The object below `error`, as every dialect has it: of the body, of an element of an array, or of an event. */
+const isFlatError = (value: JsonValue | undefined): value is JsonObject =>
+  isObject(value) &&
+  ['string', 'number'].includes(typeof value['code']) &&
+  (typeof value['message'] === 'string' || typeof value['msg'] === 'string');
+
+/**
+ * The object that says what is wrong: below `error`, as most dialects have it, of the body, of an element of an array, or of
+ * an event; or the body itself, as services of tasks have it, with a code and a message. Which of them a family may send
+ * its contract says.
+ */
 export const errorOf = remembered(
   (exchange: Exchange): { readonly at: Pointer; readonly value: JsonObject } | undefined => {
     for (const [at, value] of placesOf(exchange)) {
       const error = member(value, 'error');
       if (isObject(error)) return { at: below(at, 'error'), value: error };
     }
+    const body = replyOf(exchange);
+    if (isFlatError(body)) return { at: '/response/body', value: body };
     return undefined;
   },
 );
 
 /** `error.message`. */
-export const messageOf = (exchange: Exchange): string | undefined =>
-  stringOf(member(errorOf(exchange)?.value, 'message'));
+export const messageOf = (exchange: Exchange): string | undefined => {
+  const error = errorOf(exchange)?.value;
+  return stringOf(member(error, 'message')) ?? stringOf(member(error, 'msg'));
+};
 
 /** The model that a request names, in its path or in its body; undefined where it names none. */
 export const modelAskedFor = (exchange: Exchange): string | undefined => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SOURCES = ['src', 'suites', 'specs', 'package.json', 'vite.config.ts'];
+const SOURCES = ['src', 'suites', 'specs', 'fixtures/media', 'package.json', 'vite.config.ts'];
 
 const changedMs = (path: string): number => {
   const stat = statSync(path);

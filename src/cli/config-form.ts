@@ -23,6 +23,10 @@ const limits: Form = {
     maxRedirects: { kind: 'whole', least: 0, most: 20 },
     retryBudgetMs: { kind: 'whole', least: 0, most: MOST_MS },
     attempts: { kind: 'whole', least: 1, most: 20 },
+    pollMs: milliseconds,
+    taskDeadlineMs: milliseconds,
+    tasks: { kind: 'whole', least: 1, most: 256 },
+    callbackWaitMs: milliseconds,
   },
 };
 
@@ -44,6 +48,7 @@ const target: Form = {
     capabilities: { kind: 'list', of: text },
     headers: { kind: 'map', of: text },
     limits,
+    paid: { kind: 'flag' },
   },
   required: ['name'],
 };

@@ -22,6 +22,8 @@ export interface ConfiguredTarget {
   readonly capabilities?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly limits?: Readonly<Record<string, number>>;
+  /** Leave to send what is billed beyond tokens. */
+  readonly paid?: boolean;
 }
 
 /** A target and where it was written, so that a later complaint names file and line. */

@@ -22,6 +22,13 @@ const TELLING: readonly string[] = [
   'generate',
   'rule',
   'clients',
+  'paid',
+  'pollMs',
+  'taskDeadlineMs',
+  'callbacks',
+  'callbackUrl',
+  'callbackPort',
+  'callbackHost',
 ];
 
 const optionOf = (name: string): string =>

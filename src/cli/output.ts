@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream, existsSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Run, RunRecord, RunSummary } from '../model/index.ts';
 import { UnusableInput } from '../model/index.ts';
 import { formats } from '../report/formats.ts';
@@ -11,6 +11,9 @@ import { EXIT } from './exit.ts';
 
 /** The run file's name in its folder. */
 export const RUN_FILE = 'run.jsonl';
+
+/** A path as it is whatever links lead to it, also where nothing is there yet. */
+export const realPathOf = (file: string): string => (existsSync(file) ? realpathSync(file) : resolve(file));
 
 const unwritable = (path: string, error: unknown): UnusableInput =>
   new UnusableInput({

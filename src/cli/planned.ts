@@ -1,6 +1,6 @@
 import type { Case, Contract } from '../model/index.ts';
 import { UnusableInput } from '../model/index.ts';
-import { estimate } from '../plan/estimate.ts';
+import { type Billed, estimate } from '../plan/estimate.ts';
 import { planCases } from '../plan/plan.ts';
 import { type ClientCase, clientCase } from '../run/clients.ts';
 import type { EffortFlags, Settled } from './settle.ts';
@@ -53,14 +53,39 @@ export const holdToMaximum = (
   });
 };
 
+const tasksIn = (billed: readonly Billed[]): number => billed.reduce((sum, { count }) => sum + count, 0);
+
+/** Throws where a plan starts more that is billed beyond tokens than a maximum. */
+export const holdToMaximumTasks = (plans: readonly Plan[], maximum: number | undefined): void => {
+  if (maximum === undefined) return;
+  const tasks = tasksIn(estimate(allCases(plans)).billed);
+  if (tasks <= maximum) return;
+  throw new UnusableInput({
+    file: 'command line',
+    place: '--max-tasks',
+    problem: `the plan starts ${tasks} things that are billed, more than ${maximum}`,
+    remedy: 'raise it, choose a smaller --effort or fewer families, or leave out --paid',
+  });
+};
+
+/** What a plan would start that is billed beyond tokens, one line for each operation. */
+const billedLines = (billed: readonly Billed[]): readonly string[] =>
+  billed.length === 0
+    ? ['nothing that is billed beyond tokens']
+    : [
+        `${tasksIn(billed)} requests that are billed beyond tokens:`,
+        ...billed.map(({ family, operation, kind, count }) => `  ${count} x ${kind}  ${family} ${operation}`),
+      ];
+
 /** Prints each case and what all of them cost. */
 export const printPlan = (plans: readonly Plan[], clients: readonly ClientCase[]): void => {
   for (const { id, steps, title } of allCases(plans))
     process.stdout.write(`${id}  ${steps.length}  ${title}\n`);
   for (const { id, title } of clients.map(clientCase)) process.stdout.write(`${id}  1  ${title}\n`);
-  const { cases, requests, tokens } = estimate(allCases(plans));
+  const { cases, requests, tokens, billed } = estimate(allCases(plans));
   const through = clients.length === 0 ? '' : `, ${clients.length} of them through official clients`;
   process.stdout.write(
     `${cases + clients.length} cases, ${requests + clients.length} requests${through}, about ${tokens} tokens if every answer is as long as its request lets it be\n`,
   );
+  for (const line of billedLines(billed)) process.stdout.write(`${line}\n`);
 };

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { MODEL_ROLES } from '../contract/provider-form.ts';
 import { VERSION } from '../model/version.ts';
 
 const list = (value: string, before: readonly string[] = []): readonly string[] => {
@@ -53,13 +54,26 @@ const addRun = (root: Command): void => {
     .option('--key <key>', 'the key itself (visible to other users of this machine: prefer --key-env)')
     .option(
       '--model <[family/]role=name>',
-      'model for a role: text, thinking, image, embedding; of one family or of all; may be given again',
+      `model for a role: ${MODEL_ROLES.join(', ')}; of one family or of all; may be given again`,
       list,
     )
     .option('--concurrency <n>', 'requests at a time (default: 4)', whole(1, 256))
     .option('--attempts <n>', 'tries where a model made a free choice (default: 2)', whole(1, 20))
     .option('--timeout-ms <ms>', 'deadline of one request (default: 120000)', whole(1))
     .option('--clients', 'repeat a few calls through the official clients that are installed here')
+    .option('--paid', 'also send what is billed beyond tokens: create tasks, make images')
+    .option('--max-tasks <n>', 'refuse to start more than this that is billed', whole(0))
+    .option('--resume <run>', 'take up the tasks of an earlier run file by their ids instead of paying again')
+    .option(
+      '--poll-ms <ms>',
+      'wait between two queries of a task (default: what its family suggests)',
+      whole(1),
+    )
+    .option('--task-deadline-ms <ms>', 'when a task is given up (default: what its family says)', whole(1))
+    .option('--callbacks', 'listen for callbacks on this machine, for a target that runs here too')
+    .option('--callback-url <url>', 'listen for callbacks; the public address that leads here')
+    .option('--callback-port <n>', 'where to listen for them (default: a free port)', whole(0, 65_535))
+    .option('--callback-host <address>', 'listen for them at this address (default: 127.0.0.1)')
     .option('--max-requests <n>', 'refuse to send more than this', whole(0))
     .option('--dry-run', 'print the plan and what it would cost; send nothing')
     .action(async (options) => (await import('./commands/run.ts')).run(options));
@@ -84,6 +98,7 @@ const addGateway = (root: Command): void => {
     .option('--host <address>', 'listen here', '127.0.0.1')
     .option('--fault <id>', 'be wrong in this way')
     .option('--latency <ms>', 'wait before each answer', whole(0), 0)
+    .option('--task-step <ms>', 'how long each state of a task lasts (default: 1500)', whole(1))
     .option('--key <key>', 'the key that it accepts', 'sk-concordat-demo')
     .option('--specs <dir>', 'read the specs from this folder instead of the built-in ones')
     .action(async (options) => (await import('./commands/gateway.ts')).gateway(options));

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../model/index.ts';
+import type { CaseId, RunRecord } from '../model/index.ts';
 import { progressLine } from '../report/terminal/progress.ts';
 
 /** The live line of a run on standard error. */
@@ -19,15 +19,22 @@ export const startProgress = (count: () => number): Live => {
   let done = 0;
   let red = 0;
   let drawnMs = 0;
+  const tasks = new Set<CaseId>();
   const draw = (): void => {
     const elapsedMs = performance.now() - startedMs;
     const columns = process.stderr.columns ?? 80;
     total ??= count();
-    process.stderr.write(`\r\u001b[K${progressLine({ done, total, red, elapsedMs, columns })}`);
+    process.stderr.write(
+      `\r\u001b[K${progressLine({ done, total, red, elapsedMs, tasks: tasks.size, columns })}`,
+    );
   };
   return {
     see(record) {
-      if (record.record === 'case') done += 1;
+      if (record.record === 'task') tasks.add(record.case);
+      if (record.record === 'case') {
+        done += 1;
+        tasks.delete(record.case.id);
+      }
       if (record.record === 'verdict' && record.verdict.outcome === 'fail' && record.verdict.level === 'must')
         red += 1;
       if (!process.stderr.isTTY || performance.now() - drawnMs < EVERY_MS) return;

@@ -24,6 +24,13 @@ export interface TargetFlags extends ConfigFlags {
   readonly concurrency?: number;
   readonly attempts?: number;
   readonly timeoutMs?: number;
+  /** Leave to send what is billed beyond tokens. */
+  readonly paid?: boolean;
+  readonly pollMs?: number;
+  readonly taskDeadlineMs?: number;
+  /** Whether, and by what public address, the run listens for callbacks. */
+  readonly callbacks?: boolean;
+  readonly callbackUrl?: string;
   /** Calls through official clients too, whose rules may then be named. */
   readonly clients?: boolean;
 }
@@ -124,6 +131,8 @@ const limitsOf = (flags: TargetFlags, configured: PlacedTarget | undefined) => (
   ...(flags.concurrency === undefined ? {} : { concurrency: flags.concurrency }),
   ...(flags.attempts === undefined ? {} : { attempts: flags.attempts }),
   ...(flags.timeoutMs === undefined ? {} : { caseDeadlineMs: flags.timeoutMs }),
+  ...(flags.pollMs === undefined ? {} : { pollMs: flags.pollMs }),
+  ...(flags.taskDeadlineMs === undefined ? {} : { taskDeadlineMs: flags.taskDeadlineMs }),
 });
 
 const addressOf = (flags: TargetFlags, configured: PlacedTarget | undefined, offlineUrl?: string): string => {
@@ -159,6 +168,8 @@ export const settle = async (flags: TargetFlags, offlineUrl?: string): Promise<S
     ...(capabilities === undefined ? {} : { capabilities }),
     headers,
     limits: limitsOf(flags, configured),
+    paid: flags.paid ?? configured?.told.paid ?? false,
+    callbacks: flags.callbacks === true || flags.callbackUrl !== undefined,
   });
   const wants = ruleFilter(flags.rule, ids);
   return { specs, provider, contracts, catalogue: known, wants, configured, target };

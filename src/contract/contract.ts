@@ -10,6 +10,7 @@ import { type Origin, originOf, unusable } from './origin.ts';
 import { applyOverlay } from './overlay.ts';
 import { type Resolver, resolver, writtenAt } from './resolve.ts';
 import type { Specs } from './specs.ts';
+import { readBodyStatus } from './task.ts';
 
 const serviceOf = (provider: Provider, family: string): FamilyService => {
   const service = Object.hasOwn(provider.families, family) ? provider.families[family] : undefined;
@@ -103,11 +104,19 @@ export const loadContract = (specs: Specs, provider: Provider, family: string): 
       : applyOverlay(whole, service.overlay, originOf(provider) ?? origin);
   const resolve = resolver(document, origin);
   const chosen = wanted(provider, family, service.operations, writtenOperations(document), origin);
-  const operations = chosen.map((written): Operation => readOperation(resolve, written, origin));
+  const operations = chosen.map((written): Operation => readOperation(document, resolve, written, origin));
   const home = originOf(provider)?.file;
   // Compiling costs more than all the rest; what the build froze has been compiled by its tests.
   const proven = specs.proven === true && home !== undefined && [...specs.files.values()].includes(home);
   if (!proven) prove(document, resolve, chosen, origin);
   const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex');
-  return { family, provider: provider.id, prefix: service.prefix, operations, digest };
+  const bodyStatus = readBodyStatus(document, origin);
+  return {
+    family,
+    provider: provider.id,
+    prefix: service.prefix,
+    operations,
+    ...(bodyStatus && { bodyStatus }),
+    digest,
+  };
 };

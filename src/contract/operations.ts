@@ -12,6 +12,7 @@ import { arrayOf, below, isObject, member, stringOf } from '../schema/read.ts';
 import { type Origin, unusable } from './origin.ts';
 import { MODEL_ROLES } from './provider-form.ts';
 import type { Resolver } from './resolve.ts';
+import { readPaid, readTask } from './task.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
@@ -77,21 +78,34 @@ const ownResponses = (all: readonly PublishedResponse[], { body, value }: Writte
   return all.filter((one) => !one.status.startsWith('2') || isStream(one) === (body !== undefined));
 };
 
+/** The required parameters of an operation that stand in one part of the request. */
+const requiredIn = (
+  resolver: Resolver,
+  { at, path }: WrittenOperation,
+  part: 'header' | 'query',
+): readonly JsonValue[] =>
+  [below('/paths', path), at]
+    .flatMap((owner) =>
+      arrayOf(resolver.follow(below(owner, 'parameters')).value).map((_, n) => below(owner, 'parameters', n)),
+    )
+    .flatMap((place) => resolver.follow(place).value ?? [])
+    .filter((one) => member(one, 'in') === part && member(one, 'required') === true);
+
 /** Header parameters that are required, with the value of their example. */
-const headersOf = (resolver: Resolver, { at, path }: WrittenOperation): Headers => {
-  const places = [below('/paths', path), at].flatMap((owner) =>
-    arrayOf(resolver.follow(below(owner, 'parameters')).value).map((_, n) => below(owner, 'parameters', n)),
-  );
-  return Object.fromEntries(
-    places.flatMap((place) => {
-      const parameter = resolver.follow(place).value;
+const headersOf = (resolver: Resolver, written: WrittenOperation): Headers =>
+  Object.fromEntries(
+    requiredIn(resolver, written, 'header').flatMap((parameter) => {
       const name = stringOf(member(parameter, 'name'))?.toLowerCase();
       const example = member(parameter, 'example');
-      const isDue = member(parameter, 'in') === 'header' && member(parameter, 'required') === true;
-      return isDue && name !== undefined && example !== undefined ? [[name, String(example)]] : [];
+      return name !== undefined && example !== undefined ? [[name, String(example)]] : [];
     }),
   );
-};
+
+/** Names of the query parameters that are required and that do not select the operation. */
+const asksOf = (resolver: Resolver, written: WrittenOperation): readonly string[] =>
+  requiredIn(resolver, written, 'query')
+    .flatMap((parameter) => stringOf(member(parameter, 'name')) ?? [])
+    .filter((name) => queryOf(written.value)[name] === undefined);
 
 const requestOf = (
   resolver: Resolver,
@@ -133,8 +147,17 @@ const queryOf = (value: JsonObject): Readonly<Record<string, string>> =>
     Object.entries(member(value, 'x-query') ?? {}).map(([name, told]) => [name, String(told)]),
   );
 
-/** One operation, its schemas standing alone. */
-export const readOperation = (resolver: Resolver, written: WrittenOperation, origin: Origin): Operation => {
+/** One operation of a document, its schemas standing alone. */
+export const readOperation = (
+  document: JsonValue,
+  resolver: Resolver,
+  written: WrittenOperation,
+  origin: Origin,
+): Operation => {
+  const place = { ...origin, at: written.at };
+  const paid = readPaid(written.value, place);
+  const task = readTask(document, written.value, place);
+  const leansOn = stringOf(member(written.value, 'x-leans-on'));
   const modelRole = roleOf(written, origin);
   const modelList = modelListOf(written.value);
   return {
@@ -144,9 +167,13 @@ export const readOperation = (resolver: Resolver, written: WrittenOperation, ori
     query: queryOf(written.value),
     body: written.body ?? {},
     headers: headersOf(resolver, written),
+    asks: asksOf(resolver, written),
     streaming: written.body !== undefined || member(written.value, 'x-streaming') === true,
     ...(modelRole && { modelRole }),
     ...(modelList && { modelList }),
+    ...(paid && { paid }),
+    ...(leansOn !== undefined && { leansOn }),
+    ...(task && { task }),
     ...requestOf(resolver, written),
     responses: ownResponses(responsesOf(resolver, written), written),
     source: stringOf(member(written.value, 'x-source')) ?? '',

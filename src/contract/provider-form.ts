@@ -22,7 +22,7 @@ const SITUATIONS = [
 ];
 
 /** Model roles, as `ModelRole` has them. */
-export const MODEL_ROLES = ['text', 'thinking', 'image', 'embedding'];
+export const MODEL_ROLES = ['text', 'thinking', 'image', 'embedding', 'video', 'omni', 'music'];
 
 const publishedError: Form = {
   kind: 'object',

@@ -11,6 +11,8 @@ export const DEFAULT_LIMITS: Limits = {
   maxRedirects: 3,
   retryBudgetMs: 60_000,
   attempts: 2,
+  tasks: 8,
+  callbackWaitMs: 30_000,
 };
 
 type Models = Readonly<Partial<Record<ModelRole, string>>>;
@@ -27,6 +29,10 @@ export interface TargetOptions {
   readonly capabilities?: readonly Capability[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly limits?: Partial<Limits>;
+  /** Default: nothing that is billed beyond tokens. */
+  readonly paid?: boolean;
+  /** Default: nobody listens. */
+  readonly callbacks?: boolean;
 }
 
 /** A target with everything settled that its provider or the defaults can settle. */
@@ -47,5 +53,7 @@ export const targetOf = (options: TargetOptions): Target => {
     ),
     headers: options.headers ?? {},
     limits: { ...DEFAULT_LIMITS, ...options.limits },
+    paid: options.paid === true,
+    callbacks: options.callbacks === true,
   };
 };

@@ -2,8 +2,9 @@ import type { Contract, JsonValue, Operation } from '../model/index.ts';
 import { isObject } from '../schema/read.ts';
 import type { Violation } from '../schema/validate.ts';
 import { compileSchema } from '../schema/validate.ts';
-import type { Desk } from './family.ts';
+import type { Desk, Family } from './family.ts';
 import { familyOf } from './family.ts';
+import { isForm } from './form.ts';
 import type { Service } from './hear.ts';
 import { METHODS, routeOf, serviceOf } from './hear.ts';
 import type { Refusal } from './refusal.ts';
@@ -20,8 +21,9 @@ const lost = (call: Call, service: Service): Refusal => {
   };
 };
 
-const notJson = (call: Call): Refusal | undefined => {
+const notJson = (call: Call, { takesForms }: Family): Refusal | undefined => {
   const type = call.headers['content-type'];
+  if (takesForms && isForm(type)) return undefined;
   if (type === undefined || /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) return undefined;
   return { status: 400, message: `Invalid content type ${type}: the body must be application/json.` };
 };
@@ -36,10 +38,16 @@ const malformed = (call: Call): Refusal | undefined => {
     : { status: 400, message: `Invalid JSON payload received. ${problem}` };
 };
 
+/** Short enough for a person who waits, long enough to see each state. */
+const USUAL_STEP_MS = 1500;
+
 type Check = (value: JsonValue) => readonly Violation[];
 
 /** Answers calls by the contracts; it keeps no state but the compiled schemas. */
-export const createAnswerer = (service: Service): ((call: Call, serial: number) => Reply) => {
+export const createAnswerer = (
+  service: Service,
+  posted: Desk['posted'] = (body) => body,
+): ((call: Call, serial: number) => Reply) => {
   const checks = new WeakMap<Operation, Check>();
   const gateway = {};
   const checkOf = (operation: Operation): Check => {
@@ -53,13 +61,21 @@ export const createAnswerer = (service: Service): ((call: Call, serial: number) 
     const family = familyOf(contract.family);
     const published = serviceOf(service.provider, contract.family);
     if (published === undefined) return { status: 404, message: 'This family is not served.' };
-    const desk: Desk = { gateway, service: published, contract, operation, serial };
+    const desk: Desk = {
+      gateway,
+      service: published,
+      contract,
+      operation,
+      serial,
+      taskStepMs: service.taskStepMs ?? USUAL_STEP_MS,
+      posted,
+    };
     const { credential } = call;
     if (credential === undefined) return family.deny('no-key', call, published);
     const accepted = credential.known && published.auth.includes(credential.scheme);
     if (!accepted) return family.deny('wrong-key', call, published);
     if (operation.request === undefined) return family.answer(call, desk);
-    const unreadable = notJson(call) ?? malformed(call);
+    const unreadable = notJson(call, family) ?? malformed(call);
     if (unreadable !== undefined || call.body === undefined)
       return unreadable ?? { status: 400, message: 'The body is empty.' };
     const read: Call = { ...call, body: family.read(call.body) };

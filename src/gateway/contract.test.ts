@@ -80,12 +80,13 @@ describe.each(served)('what the gateway answers as %s, %s', (id, family) => {
     );
   };
 
-  it.each(contract.operations.filter((one) => otherParameters(one).length === 0))(
-    '$id fits its response schema',
-    async (operation) => {
-      expect(await violations(operation, operation.modelRole ?? 'text', {})).toEqual([]);
-    },
+  // What names an earlier result is asked for by the scenarios of the proof, under the same schemas.
+  const plain = contract.operations.filter(
+    (one) => otherParameters(one).length === 0 && one.asks.length === 0 && one.leansOn === undefined,
   );
+  it.each(plain)('$id fits its response schema', async (operation) => {
+    expect(await violations(operation, operation.modelRole ?? 'text', {})).toEqual([]);
+  });
 
   it.each(family === 'gemini' ? ASKED.filter(([, role]) => service?.models[role] !== undefined) : [])(
     '%s fit the response schema, whole and streamed',

@@ -12,6 +12,10 @@ export interface Desk {
   readonly gateway: object;
   /** Counts the requests of this gateway from 1. */
   readonly serial: number;
+  /** How long each state of a task lasts. */
+  readonly taskStepMs: number;
+  /** What is posted instead of what is right, where the gateway is to be wrong about that; undefined: nothing. */
+  readonly posted: (body: JsonValue) => JsonValue | undefined;
 }
 
 /** How the gateway speaks one API dialect. Each file of `families/` is one; its name is the family. */
@@ -24,6 +28,8 @@ export interface Family {
     call: Call,
     service: FamilyService,
   ) => Refusal;
+  /** Its bodies may also come as a form, because its official client sends them so. */
+  readonly takesForms?: true;
   /** The body in the spelling that the contract has, where the dialect allows several. */
   readonly read: (body: JsonValue) => JsonValue;
   /** What is refused in words of its own before the schema speaks. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Asked, matchOperation } from '../contract/match.ts';
-import type { AuthScheme, Contract, FamilyService, Headers, Provider } from '../model/index.ts';
+import type { AuthScheme, Contract, FamilyService, Headers, JsonObject, Provider } from '../model/index.ts';
 import { parseJson } from '../schema/read.ts';
 import type { Call } from './reply.ts';
 
@@ -9,6 +9,8 @@ export interface Service {
   readonly provider: Provider;
   readonly contracts: readonly Contract[];
   readonly keys: readonly string[];
+  /** How long each state of a task lasts; default 1500. */
+  readonly taskStepMs?: number;
 }
 
 /** Bytes of a request body that are read; Google's own limit for inline data. */
@@ -137,10 +139,15 @@ const placeOf = (
   };
 };
 
-/** One request understood: routed, its key found, its body parsed. Never throws, whatever was sent. */
-export const hear = (request: IncomingMessage, bodyText: string, service: Service): Call => {
+/** One request understood: routed, its key found, its body parsed, unless it was a form. Never throws, whatever was sent. */
+export const hear = (
+  request: IncomingMessage,
+  bodyText: string,
+  service: Service,
+  form?: JsonObject,
+): Call => {
   const { provider, contracts, keys } = service;
-  const body = bodyOf(bodyText);
+  const body = form ?? bodyOf(bodyText);
   const asked: Asked = { method: request.method ?? 'GET', ...splitTarget(request.url ?? '/'), body };
   const place = placeOf(asked, contracts);
   const headers = headersOf(request);

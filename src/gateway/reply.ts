@@ -71,6 +71,10 @@ export interface Fault {
   readonly hear?: (call: Call) => Call;
   /** What it answers instead of what is right. */
   readonly answer?: (reply: Reply, call: Call) => Reply;
+  /** What it gives at the address of an asset instead of what is right. */
+  readonly asset?: (reply: Reply) => Reply;
+  /** What it posts to who wants to be called back, instead of what is right; undefined: nothing. */
+  readonly post?: (body: JsonValue) => JsonValue | undefined;
 }
 
 /** Declares a fault. */

@@ -4,9 +4,11 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Contract, Provider } from '../model/index.ts';
 import { createAnswerer } from './answer.ts';
 import { familyOf } from './family.ts';
+import { readForm } from './form.ts';
 import { hear, MAX_BODY_BYTES, rerouted } from './hear.ts';
 import type { Fault, Reply } from './reply.ts';
 import { send } from './send.ts';
+import { mediumAt } from './tasks/media.ts';
 
 /** What a gateway serves, to whom, and how it is wrong. */
 export interface GatewayOptions {
@@ -17,6 +19,8 @@ export interface GatewayOptions {
   readonly fault?: Fault;
   /** Wait before each answer, and before each frame of a stream. */
   readonly latencyMs?: number;
+  /** How long each state of a task lasts; default 1500. */
+  readonly taskStepMs?: number;
   /** Default 0: a free one. */
   readonly port?: number;
   /** Default 127.0.0.1. */
@@ -26,8 +30,8 @@ export interface GatewayOptions {
 /** Longer than a client's pause between two requests, so that no kept connection closes under a request. */
 const KEEP_ALIVE_MS = 120_000;
 
-/** The body as text, undefined where it is longer than the gateway reads. */
-const readBody = async (request: IncomingMessage): Promise<string | undefined> => {
+/** The body, undefined where it is longer than the gateway reads. */
+const readBody = async (request: IncomingMessage): Promise<Buffer | undefined> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
@@ -37,7 +41,7 @@ const readBody = async (request: IncomingMessage): Promise<string | undefined> =
     if (size > MAX_BODY_BYTES) return undefined;
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 };
 
 const tooLarge = (): Reply =>
@@ -67,13 +71,16 @@ export const startGateway = async (
   options: GatewayOptions,
 ): Promise<{ url: string; close(): Promise<void> }> => {
   const { fault, latencyMs = 0, port = 0, host = '127.0.0.1' } = options;
-  const answer = createAnswerer(options);
+  const answer = createAnswerer(options, fault?.post);
   let serial = 0;
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const bodyText = await readBody(request);
-    if (bodyText === undefined) return send(tooLarge(), response);
-    const said = hear(request, bodyText, options);
+    const body = await readBody(request);
+    if (body === undefined) return send(tooLarge(), response);
+    const medium = mediumAt(request.url ?? '');
+    if (medium !== undefined) return send(fault?.asset?.(medium) ?? medium, response, latencyMs);
+    const form = await readForm(request.headers['content-type'], body);
+    const said = hear(request, body.toString('utf8'), options, form);
     const call = rerouted(fault?.hear?.(said) ?? said, said, options);
     serial += 1;
     const right = answer(call, serial);

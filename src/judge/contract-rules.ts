@@ -1,17 +1,18 @@
-import type {
-  Ending,
-  Evidence,
-  Exchange,
-  Finding,
-  JsonValue,
-  NamedRule,
-  Operation,
-  PublishedResponse,
-  Schema,
+import {
+  type Ending,
+  type Evidence,
+  type Exchange,
+  type Finding,
+  type JsonValue,
+  type NamedRule,
+  type Operation,
+  type PublishedResponse,
+  type Schema,
+  stepNameOf,
 } from '../model/index.ts';
 import { eventsOf, isLater, jsonOf, mediaTypeOf } from '../schema/evidence.ts';
 import { withoutNulls } from '../schema/nulls.ts';
-import { below } from '../schema/read.ts';
+import { below, member } from '../schema/read.ts';
 import { compileSchema, type Violation } from '../schema/validate.ts';
 import { lacksModel, MODEL_LISTED, NOT_ON_THE_LIST } from './model-listed.ts';
 import { asksForStream, expectationOf } from './select.ts';
@@ -131,6 +132,33 @@ function* checkEvents(evidence: Evidence): Iterable<Finding> {
   }
 }
 
+/** Whether an operation tells of tasks, and is asked with the right key for one that there is not. */
+const isLookUp = ({ case: told, exchange, contract }: Evidence): boolean => {
+  const step = told.steps.find(({ name }) => name === stepNameOf(exchange.step));
+  const isQuery = contract.operations.some(
+    ({ task }) => task !== undefined && task.poll === exchange.operation,
+  );
+  return isQuery && step?.expect === 'either' && step.auth !== 'wrong' && step.auth !== 'none';
+};
+
+const whenLookUp = (evidence: Evidence): true | string => {
+  if (!isLookUp(evidence)) return 'it is no query for a task that there is not';
+  const status = evidence.exchange.response?.status ?? 0;
+  return (status < 500 && status !== 403 && !isLater(status)) || `the target answered ${status}`;
+};
+
+function* checkLookUp({ exchange }: Evidence): Iterable<Finding> {
+  const status = exchange.response?.status ?? 0;
+  const reply = jsonOf(exchange.response?.body);
+  const isKeyRefused = status === 401 || member(reply, 'code') === 401;
+  if (reply !== undefined && !isKeyRefused && status !== 405) return;
+  yield {
+    at: '/response/status',
+    expected: 'JSON that says what is known of the task',
+    actual: `${status}${isKeyRefused ? ' (the key is refused)' : ''}: ${excerpt(exchange)}`,
+  };
+}
+
 const complete = ({ exchange }: Evidence): true | string =>
   exchange.ending.kind === 'complete' || 'the answer did not arrive whole';
 
@@ -167,6 +195,9 @@ const whenStatus = (evidence: Evidence): true | string => {
 
 const SOURCE = 'concordat/contract';
 
+/** The built-in rule that shows, at no cost, that a family of tasks is served. */
+export const LOOK_UP = 'contract/query';
+
 /** The built-in rules: what the contract itself says about status, media type, body and events. */
 export const CONTRACT_RULES: readonly NamedRule[] = [
   {
@@ -187,6 +218,15 @@ export const CONTRACT_RULES: readonly NamedRule[] = [
     on: {},
     when: whenStatus,
     check: checkStatus,
+  },
+  {
+    id: LOOK_UP,
+    level: 'must',
+    says: 'A query for a task is answered as a query is, also where there is no such task: the route is there and the key is taken.',
+    see: SOURCE,
+    on: {},
+    when: whenLookUp,
+    check: checkLookUp,
   },
   {
     id: 'contract/media-type',

@@ -1,19 +1,22 @@
-import type {
-  Case,
-  CaseId,
-  Contract,
-  Evidence,
-  Exchange,
-  Finding,
-  NamedRule,
-  RuleId,
-  Target,
-  Verdict,
+import {
+  type Case,
+  type CaseId,
+  type Contract,
+  type Evidence,
+  type Exchange,
+  type Finding,
+  type NamedRule,
+  type RuleId,
+  stepNameOf,
+  type Target,
+  type Verdict,
 } from '../model/index.ts';
 import { claims } from '../schema/claims.ts';
 import { saysLater } from '../schema/evidence.ts';
+import { LOOK_UP } from './contract-rules.ts';
+import { effective } from './effective.ts';
 import { isLookUp, lacksModel, MODEL_LISTED, NOT_ON_THE_LIST } from './model-listed.ts';
-import { speaksOf, speaksOfScenario } from './select.ts';
+import { speaksOf, speaksOfFamily, speaksOfScenario } from './select.ts';
 import { concerning, levelIn, type SelectedRule } from './selected-rule.ts';
 
 /** A rule that a case concerned but that had nothing to speak about, and why. */
@@ -46,7 +49,7 @@ export interface CaseEvidence {
 }
 
 /** The built-in rules whose failure is the root cause of whatever else cannot be judged in a case. */
-export const ROOT_RULES: readonly RuleId[] = ['contract/answer', MODEL_LISTED.id, 'contract/status'];
+export const ROOT_RULES: readonly RuleId[] = ['contract/answer', MODEL_LISTED.id, 'contract/status', LOOK_UP];
 
 const NO_MODEL = 'the target does not have a model that its steps ask for';
 
@@ -55,13 +58,20 @@ type Heard =
   | { readonly kind: 'quiet'; readonly because: string }
   | { readonly kind: 'threw'; readonly because: string };
 
+/** Of a step that was sent several times only the last exchange. */
+const lastOfEach = (exchanges: readonly Exchange[]): readonly Exchange[] => [
+  ...new Map(exchanges.map((exchange) => [stepNameOf(exchange.step), exchange])).values(),
+];
+
 /**
  * Rules about success, refusals or whole scenarios need answers; what is missing is the wire's failure, and said once.
  * That a scenario's connection was dropped may be just what its rule is about.
  */
 const cutShort = ({ id, on }: NamedRule, { exchange, exchanges }: Evidence): boolean => {
   if ('scenario' in on)
-    return Object.values(exchanges).some(({ ending: { kind } }) => kind !== 'complete' && kind !== 'cut');
+    return lastOfEach(Object.values(exchanges)).some(
+      ({ ending: { kind }, apart }) => apart === undefined && kind !== 'complete' && kind !== 'cut',
+    );
   if (id.startsWith('contract/') || on.unanswered === true) return false;
   const needsAnswer = on.status === 'success' || on.defect !== undefined;
   return needsAnswer && exchange.ending.kind !== 'complete';
@@ -98,7 +108,9 @@ const evidencesFor = ({ rule }: SelectedRule, told: CaseEvidence, common: Common
   const { exchanges, contract } = told;
   const last = exchanges.at(-1);
   if ('scenario' in rule.on)
-    return last !== undefined && speaksOfScenario(rule.on, told.case) ? [{ ...common, exchange: last }] : [];
+    return last !== undefined && speaksOfFamily(rule, contract.family) && speaksOfScenario(rule.on, told.case)
+      ? [{ ...common, exchange: last }]
+      : [];
   const named = exchanges.filter((exchange) => speaksOf(rule, told.case, exchange, contract));
   return named.map((exchange) => ({ ...common, exchange }));
 };
@@ -147,7 +159,11 @@ const judgeRule = (
 };
 
 /** Judges one case by every rule that speaks about it. Pure: the same evidence gives the same verdicts. */
-export const judgeCase = (rules: readonly SelectedRule[], told: CaseEvidence): Judgement => {
+export const judgeCase = (rules: readonly SelectedRule[], given: CaseEvidence): Judgement => {
+  const told = {
+    ...given,
+    exchanges: given.exchanges.map((exchange) => effective(given.contract, exchange)),
+  };
   const verdicts: Verdict[] = [];
   const quiet: Quiet[] = [];
   const common: Common = {

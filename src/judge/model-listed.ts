@@ -1,4 +1,4 @@
-import type { Evidence, Finding, NamedRule } from '../model/index.ts';
+import { type Evidence, type Finding, type NamedRule, stepNameOf } from '../model/index.ts';
 import { nearest } from '../schema/nearest.ts';
 import { expectationOf } from './select.ts';
 
@@ -9,7 +9,7 @@ export const NOT_ON_THE_LIST = "the model is not on the target's list";
 const REFUSES_MODELS = [400, 404, 422];
 
 const modelOf = ({ case: told, exchange }: Evidence): string | undefined =>
-  told.steps.find(({ name }) => name === exchange.step)?.model;
+  told.steps.find(({ name }) => name === stepNameOf(exchange.step))?.model;
 
 const isPlain = ({ case: { origin } }: Evidence): boolean =>
   origin.kind === 'accept' && origin.variation === 'minimal';

@@ -10,6 +10,7 @@ import {
   type NamedRule,
   type Operation,
   type Selector,
+  stepNameOf,
 } from '../model/index.ts';
 import { jsonOf } from '../schema/evidence.ts';
 
@@ -42,7 +43,7 @@ const statusFits = (
 export const expectationOf = ({ case: told, exchange }: Pick<Evidence, 'case' | 'exchange'>): Expectation =>
   told.origin.kind === 'recorded'
     ? 'either'
-    : (told.steps.find(({ name }) => name === exchange.step)?.expect ?? told.expect);
+    : (told.steps.find(({ name }) => name === stepNameOf(exchange.step))?.expect ?? told.expect);
 
 /** Whether a rule speaks of a family at all: its folder does, and its selector names no others. */
 export const speaksOfFamily = ({ id, on }: NamedRule, family: string): boolean =>
@@ -51,6 +52,8 @@ export const speaksOfFamily = ({ id, on }: NamedRule, family: string): boolean =
 /** Whether a rule's selector names this exchange of this case; scenario selectors are about whole cases. */
 export const speaksOf = (rule: NamedRule, oneCase: Case, exchange: Exchange, contract: Contract): boolean => {
   const { on } = rule;
+  // What lies behind addresses, and what a target says of itself, is a matter of scenarios.
+  if (exchange.apart !== undefined) return false;
   if ('scenario' in on || !speaksOfFamily(rule, contract.family)) return false;
   const { origin } = oneCase;
   const operation = contract.operations.find(({ id }) => id === exchange.operation);

@@ -6,6 +6,10 @@ export interface SelectedRule {
   readonly level: Level;
   /** By family, where pages that speak of some families only set another. */
   readonly levels?: Readonly<Record<string, Level>>;
+  /** Every scenario that it reads starts something that is billed. */
+  readonly billed?: true;
+  /** Every scenario that it reads is about callbacks. */
+  readonly listens?: true;
 }
 
 /** The level that a rule has for one family. */

@@ -1,4 +1,13 @@
-import type { Case, Contract, RuleId, Selector, Target, Verdict } from '../model/index.ts';
+import {
+  type Case,
+  type Contract,
+  concernsContract,
+  folderOf,
+  type RuleId,
+  type Selector,
+  type Target,
+  type Verdict,
+} from '../model/index.ts';
 import { claims } from '../schema/claims.ts';
 import { type Judgement, type Quiet, ROOT_RULES } from './judge-case.ts';
 import { NOT_ON_THE_LIST } from './model-listed.ts';
@@ -18,11 +27,11 @@ export interface Tally {
 const listed = <T>(value: T | readonly T[] | undefined): readonly T[] | undefined =>
   value === undefined || Array.isArray(value) ? (value as readonly T[] | undefined) : [value as T];
 
-/** What a case may exercise: `<operation>`, `<operation> <defect or variation>`, `<operation> error` where a refusal is due. */
+/** What a case may exercise: `<operation>`, `<operation> <defect or variation>`, `<operation> success` or `<operation> error` by what is due. */
 const keysOf = ({ origin, steps, expect: whole }: Case): readonly string[] =>
   steps.flatMap(({ operation = '', expect = whole }) => [
     operation,
-    ...(expect === 'accept' ? [] : [`${operation} error`]),
+    `${operation} ${expect === 'accept' ? 'success' : 'error'}`,
     ...(origin.kind === 'reject' ? [`${operation} ${origin.defect}`] : []),
     ...(origin.kind === 'accept' ? [`${operation} ${origin.variation}`] : []),
   ]);
@@ -38,8 +47,7 @@ const wantedBy = (on: Selector, reach: ReadonlySet<string>, contract: Contract):
   if ('scenario' in on) return (listed(on.scenario) ?? []).filter((id) => reach.has(id));
   const streaming = contract.operations.filter((operation) => operation.streaming).map(({ id }) => id);
   const all = on.streaming === true ? streaming : [...reach].filter((key) => /^[^ /]+$/.test(key));
-  const kinds =
-    listed<string>(on.defect) ?? listed(on.variation ?? (on.status === 'error' ? 'error' : undefined));
+  const kinds = listed<string>(on.defect) ?? listed(on.variation ?? on.status);
   return (listed(on.operation) ?? all)
     .flatMap((operation) => kinds?.map((kind) => `${operation} ${kind}`) ?? [operation])
     .filter((key) => reach.has(key));
@@ -54,6 +62,15 @@ const unpublished = (on: Selector, contract: Contract): string | undefined => {
   )
     return undefined;
   return `${contract.provider} does not publish ${wanted.join(', ')}`;
+};
+
+/** Whether only billed requests exercise a rule that nothing has exercised. */
+const isBilled = ({ rule: { on }, billed }: SelectedRule, { operations }: Contract): boolean => {
+  if ('scenario' in on) return billed === true;
+  const isOf = ({ id }: Contract['operations'][number]): boolean =>
+    listed(on.operation)?.includes(id) ?? (on.status === 'success' || on.defect !== undefined);
+  const asked = operations.filter(isOf);
+  return asked.some(({ paid, streaming }) => paid !== undefined && streaming === (on.streaming === true));
 };
 
 interface Root {
@@ -75,7 +92,9 @@ export interface TallyOptions {
 /** Starts to follow a run over one contract. */
 export const startTally = (options: TallyOptions): Tally => {
   const { contract, target, effort, recorded } = options;
-  const rules = options.rules.filter(({ rule }) => speaksOfFamily(rule, contract.family));
+  const rules = options.rules.filter(
+    ({ rule }) => speaksOfFamily(rule, contract.family) && concernsContract(folderOf(rule.id), contract),
+  );
   const reach = new Set<string>();
   const judged = new Set<RuleId>();
   const quiet = new Map<RuleId, Quiet & { readonly case: string }>();
@@ -116,7 +135,7 @@ export const startTally = (options: TallyOptions): Tally => {
   const whole = (selected: SelectedRule): Verdict => {
     const { rule } = selected;
     const head = { rule: rule.id, level: levelIn(selected, contract.family) };
-    const skipped = (because: string): Verdict => ({ ...head, outcome: 'skipped', because });
+    const skipped = (because: string) => ({ ...head, outcome: 'skipped', because }) as const;
     const missing = rule.needs?.filter((need) => !claims(target, contract.family, need)) ?? [];
     if (missing.length > 0) return skipped(`the target does not claim ${missing.join(', ')}`);
     const absent = unpublished(rule.on, contract);
@@ -133,6 +152,10 @@ export const startTally = (options: TallyOptions): Tally => {
     if (recorded)
       return { ...head, outcome: 'inconclusive', because: 'no recorded exchange exercised this rule' };
     const keys = wantedBy(rule.on, reach, contract);
+    if (keys.length === 0 && !target.paid && isBilled(selected, contract))
+      return { ...skipped('it takes what is billed: give --paid'), billed: true };
+    if (keys.length === 0 && selected.listens === true && !target.callbacks)
+      return skipped('nobody listens for callbacks: give --callbacks or --callback-url');
     if (keys.length === 0) return skipped(`no case for it at effort ${effort}`);
     const by = rootOf(rule.on);
     if (by?.red === false)

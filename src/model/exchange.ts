@@ -42,6 +42,8 @@ export interface Timings {
 
 export interface Received {
   readonly status: number;
+  /** Set where the body says another status than HTTP did, and `status` is what the body says: what HTTP said. */
+  readonly httpStatus?: number;
   readonly headers: Headers;
   readonly body: Body;
   /** Present where the body was an event stream; `body` holds its raw text too. */
@@ -85,6 +87,11 @@ export interface Exchange {
   readonly response?: Received;
   readonly ending: Ending;
   readonly fidelity: Fidelity;
+  /**
+   * Set where it was no request to a published route: the bytes behind an address that a reply gave, on whatever host,
+   * or a call of the target to the run, whose `request` is what the target sent.
+   */
+  readonly apart?: 'asset' | 'callback';
   /** How often it was sent again because of 429, 503 or 529. */
   readonly retries: number;
 }

@@ -6,4 +6,5 @@ export * from './json.ts';
 export * from './provider.ts';
 export * from './rule.ts';
 export * from './run.ts';
+export * from './task.ts';
 export * from './unusable.ts';

@@ -5,7 +5,7 @@ import type { Source } from './rule.ts';
 /** What a target may claim beyond the bare operation; rules and scenarios name what they need. */
 export type Capability = string;
 
-export type ModelRole = 'text' | 'thinking' | 'image' | 'embedding';
+export type ModelRole = 'text' | 'thinking' | 'image' | 'embedding' | 'video' | 'omni' | 'music';
 
 export type AuthScheme = 'bearer' | 'x-goog-api-key' | 'query-key' | 'x-api-key';
 
@@ -73,6 +73,14 @@ export interface Limits {
   /** Total time that waiting for 429, 503 and 529 may cost in one run. */
   readonly retryBudgetMs: number;
   readonly attempts: number;
+  /** Wait between two queries of a task, instead of what its family suggests. */
+  readonly pollMs?: number;
+  /** When a task is given up, instead of what its family says. */
+  readonly taskDeadlineMs?: number;
+  /** Tasks that are followed at the same time, beside all other requests. */
+  readonly tasks: number;
+  /** How long a callback is waited for once the task has ended. */
+  readonly callbackWaitMs: number;
 }
 
 /** What is under test. The key is not part of it: it lives in the probe alone. */
@@ -88,4 +96,8 @@ export interface Target {
   /** Sent with each request; values that come from the environment are secrets. */
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: Limits;
+  /** Whether requests may be sent that are billed beyond tokens when they are accepted. */
+  readonly paid: boolean;
+  /** Whether the target can reach an address of the run to call back. */
+  readonly callbacks: boolean;
 }

@@ -20,8 +20,13 @@ export type Verdict = {
     }
   /** A free choice of model or target, after all attempts; amber. */
   | { readonly outcome: 'inconclusive'; readonly because: string }
-  /** Only for a capability or operation that the target does not claim, or an effort not asked for. */
-  | { readonly outcome: 'skipped'; readonly because: string }
+  /** Only for a capability or operation that the target does not claim, an effort not asked for, or what nobody gave leave to pay for. */
+  | {
+      readonly outcome: 'skipped';
+      readonly because: string;
+      /** It takes what is billed, and the run was not given leave to pay. */
+      readonly billed?: true;
+    }
 );
 
 export type Outcome = Verdict['outcome'];
@@ -57,6 +62,8 @@ export interface RunHead {
     /** What rules read of the target, so that the file is judged again as it was. */
     readonly models?: Target['models'];
     readonly capabilities?: Target['capabilities'];
+    readonly paid?: boolean;
+    readonly callbacks?: boolean;
   };
   readonly families: readonly { readonly family: string; readonly digest: string }[];
   readonly mode: 'probe' | 'judge';
@@ -96,6 +103,8 @@ export type RunRecord =
   | RunHead
   | { readonly record: 'case'; readonly case: Case }
   | { readonly record: 'exchange'; readonly case: CaseId; readonly exchange: Exchange }
+  /** Written as soon as something billed was started, so that a run that is broken off can be taken up by its id. */
+  | { readonly record: 'task'; readonly case: CaseId; readonly exchange: Exchange }
   | { readonly record: 'verdict'; readonly verdict: Verdict }
   | RunSummary;
 

@@ -1,4 +1,4 @@
-import type { Defect, Effort, Variation } from '../model/index.ts';
+import type { CaseId, Defect, Effort, Operation, Target, Variation } from '../model/index.ts';
 
 /** Which operations: none, the family's first that takes a body, that one and its stream, or each. */
 export type Reach = 'none' | 'first' | 'streams' | 'each';
@@ -57,3 +57,49 @@ export const shareOf = (kind: Kind, effort: Effort): Share => SHARES[kind][COLUM
 
 /** Whether a scenario of one effort belongs to a run of another. */
 export const includesEffort = (asked: Effort, scenario: Effort): boolean => COLUMN[scenario] <= COLUMN[asked];
+
+/** Wrong requests that no service takes for good ones: whoever sends them pays nothing. */
+const NEVER_SERVED: readonly Kind[] = [
+  'reject/missing-required',
+  'reject/not-an-object',
+  'reject/empty-body',
+  'reject/malformed-json',
+  'reject/unknown-action',
+  'reject/wrong-method',
+  'reject/bare-prefix',
+  'reject/no-key',
+  'reject/wrong-key',
+];
+
+/** Good requests that are worth their price where nothing else shows the same; a task has its own scenario for the plain one. */
+const WORTH: Readonly<Record<'task' | 'asset', readonly Kind[]>> = {
+  task: [],
+  asset: ['accept/minimal'],
+};
+
+/**
+ * Whether a kind of case may be sent for an operation. One whose answers are billed is sent what is surely refused, once
+ * something shows that it is served at all; what a lenient service might take, and good requests, only with leave to pay.
+ */
+export const affords = (
+  {
+    operation,
+    target,
+    effort,
+    control,
+  }: {
+    readonly operation: Operation;
+    readonly target: Target;
+    readonly effort: Effort;
+    readonly control?: CaseId;
+  },
+  kind: Kind,
+): boolean => {
+  if (operation.paid === undefined) return true;
+  if (!target.paid) return control !== undefined && NEVER_SERVED.includes(kind);
+  // Its plain body names what there is not: what is wrong besides tells nothing.
+  if (operation.leansOn !== undefined) return NEVER_SERVED.includes(kind) || kind === 'reject/wrong-type';
+  if (kind.startsWith('reject/')) return true;
+  const worth = WORTH[operation.task === undefined ? 'asset' : 'task'];
+  return worth.includes(kind) || (kind === 'accept/everything' && effort === 'full');
+};

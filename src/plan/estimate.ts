@@ -1,4 +1,4 @@
-import type { Case, Step } from '../model/index.ts';
+import type { Case, OperationId, PaidKind, Step } from '../model/index.ts';
 import { numberOf, parseJson, valueAt } from '../schema/read.ts';
 import { habitsOf } from './family-habits.ts';
 
@@ -8,6 +8,16 @@ export interface Estimate {
   readonly requests: number;
   /** Characters of the requests through four, plus what each may answer. */
   readonly tokens: number;
+  /** What is billed beyond tokens where all that is good is accepted, by kind and by the operation that is asked. */
+  readonly billed: readonly Billed[];
+}
+
+/** So many requests of one operation that are each billed. */
+export interface Billed {
+  readonly family: string;
+  readonly operation: OperationId;
+  readonly kind: PaidKind;
+  readonly count: number;
 }
 
 const CHARACTERS_PER_TOKEN = 4;
@@ -32,12 +42,23 @@ const tokensOf = (step: Step, { family, expect }: Case): number => {
   );
 };
 
+const noteBilled = ({ family, steps, expect: whole }: Case, billed: Map<string, Billed>): void => {
+  for (const { paid: kind, operation = '', expect = whole } of steps) {
+    if (kind === undefined || expect === 'reject') continue;
+    const key = `${family} ${operation}`;
+    billed.set(key, { family, operation, kind, count: (billed.get(key)?.count ?? 0) + 1 });
+  }
+};
+
 /** How many requests a plan sends, and roughly how many tokens they cost; what should be refused answers with none. */
 export const estimate = (cases: Iterable<Case>): Estimate => {
-  let sum: Estimate = { cases: 0, requests: 0, tokens: 0 };
+  const billed = new Map<string, Billed>();
+  let sum = { cases: 0, requests: 0, tokens: 0 };
   for (const one of cases) {
     const tokens = one.steps.reduce((total, step) => total + tokensOf(step, one), 0);
-    sum = { cases: sum.cases + 1, requests: sum.requests + one.steps.length, tokens: sum.tokens + tokens };
+    const requests = one.steps.filter(({ deed }) => deed?.kind !== 'listen').length;
+    sum = { cases: sum.cases + 1, requests: sum.requests + requests, tokens: sum.tokens + tokens };
+    noteBilled(one, billed);
   }
-  return sum;
+  return { ...sum, billed: [...billed.values()] };
 };

@@ -40,5 +40,5 @@ export const rejected = (
   title: `${subject.operation.id} with ${told.title}`,
   expect: 'reject',
   steps: [told.step],
-  control: told.control ?? acceptedId(subject, 'minimal'),
+  control: told.control ?? subject.control ?? acceptedId(subject, 'minimal'),
 });

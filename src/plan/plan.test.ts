@@ -265,6 +265,25 @@ describe('scenarios', () => {
     expect(one?.steps[1]).not.toHaveProperty('query');
   });
 
+  it('fetch, without a key, what a reply gives the address of', () => {
+    const at = ['/candidates/*/uri'];
+    const [one] = planned({
+      steps: [
+        { name: 'ask', operation: 'generateContent', body: { contents: [] } },
+        { name: 'picture', fetch: { from: 'ask', at } },
+      ],
+    });
+    const deed = { kind: 'fetch', from: 'ask', at };
+    expect(one?.steps[1]).toEqual({
+      name: 'picture',
+      method: 'GET',
+      path: '/',
+      auth: 'none',
+      expect: 'either',
+      deed,
+    });
+  });
+
   it('are left out where the target lacks a capability, an operation, a model, or the effort is lower', () => {
     const step = { name: 'ask', operation: 'generateContent' };
     expect(planned({})).toHaveLength(1);
@@ -284,6 +303,6 @@ describe('an estimate', () => {
     expect(estimate(cases)).toMatchObject({ cases: cases.length, requests: cases.length });
     const refused = cases.filter((one) => one.expect === 'reject');
     expect(estimate(refused).tokens).toBeLessThan(refused.length * 60);
-    expect(estimate([])).toEqual({ cases: 0, requests: 0, tokens: 0 });
+    expect(estimate([])).toEqual({ cases: 0, requests: 0, tokens: 0, billed: [] });
   });
 });

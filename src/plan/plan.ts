@@ -1,11 +1,11 @@
-import type { Case, CaseId, Contract, Effort, Target } from '../model/index.ts';
+import type { Case, CaseId, Contract, Effort, OperationId, Step, Target } from '../model/index.ts';
 import { randomFrom } from '../schema/random.ts';
 import { acceptCases, minimalCase } from './accept-cases.ts';
 import { includesEffort } from './effort.ts';
 import { rejectCases } from './reject-cases.ts';
-import { type NamedScenario, scenarioCase } from './scenario-case.ts';
+import { type NamedScenario, scenarioCases } from './scenario-case.ts';
 import { askedBy } from './step.ts';
-import { subjectsOf } from './subject.ts';
+import { type Controls, plans, subjectsOf } from './subject.ts';
 
 export interface PlanOptions {
   readonly contract: Contract;
@@ -17,6 +17,31 @@ export interface PlanOptions {
   readonly generate?: number;
 }
 
+/** Whether a case that begins so shows that the operation is served: a refusal shows nothing. */
+const showsService = ({ expect }: Step): boolean => expect !== 'reject';
+
+/**
+ * The cases that show that operations are served whose plain case would be billed: what creates a task and follows it, else
+ * a query for one that there is not.
+ */
+const controlsIn = ({ operations }: Contract, { paid: mayPay }: Target, cases: readonly Case[]): Controls => {
+  const byFirst = new Map<OperationId, CaseId>();
+  for (const { id, steps } of cases) {
+    const [first] = steps;
+    if (first?.operation === undefined || !showsService(first) || byFirst.has(first.operation)) continue;
+    byFirst.set(first.operation, id);
+  }
+  const anyQuery = operations.flatMap(({ task }) => byFirst.get(task?.poll ?? '') ?? [])[0];
+  return new Map(
+    operations.flatMap(({ id, paid, task, leansOn = '' }): (readonly [OperationId, CaseId])[] => {
+      // Its plain case may be sent, and shows it best.
+      if (paid === undefined || (mayPay && task === undefined && leansOn === '')) return [];
+      const control = byFirst.get(id) ?? byFirst.get(leansOn) ?? byFirst.get(task?.poll ?? '') ?? anyQuery;
+      return control === undefined ? [] : [[id, control]];
+    }),
+  );
+};
+
 function* allCases({
   contract,
   target,
@@ -25,7 +50,12 @@ function* allCases({
   seed,
   generate = 0,
 }: PlanOptions): Generator<Case> {
-  const subjects = subjectsOf(contract, target, effort);
+  const place = { contract, target, effort };
+  const asked = scenarios.filter((scenario) => includesEffort(effort, scenario.effort));
+  // What is planned for each task or query comes first: on it all lean whose plain case would be billed.
+  const perOperation = asked.filter(({ each }) => each !== undefined);
+  const first = perOperation.flatMap((scenario) => scenarioCases(scenario, place));
+  const subjects = subjectsOf(contract, target, effort, controlsIn(contract, target, first));
   const samples = { random: randomFrom(seed), count: generate };
   const planned = new Set<CaseId>();
   const plain = new Map<string, CaseId>();
@@ -33,7 +63,14 @@ function* allCases({
   const listFirst = [...subjects].sort(
     (one, other) => Number('modelList' in other.operation) - Number('modelList' in one.operation),
   );
+  for (const one of first) {
+    const [step] = one.steps;
+    if (step !== undefined && showsService(step) && !plain.has(askedBy(step)))
+      plain.set(askedBy(step), one.id);
+    yield one;
+  }
   for (const subject of listFirst) {
+    if (!plans(subject, 'accept/minimal')) continue;
     const one = minimalCase(subject);
     for (const step of one.steps) plain.set(askedBy(step), one.id);
     yield one;
@@ -44,11 +81,7 @@ function* allCases({
       yield one;
     }
   for (const subject of subjects) yield* rejectCases(subject, planned);
-  for (const scenario of scenarios)
-    if (includesEffort(effort, scenario.effort)) {
-      const one = scenarioCase(scenario, contract, target, plain);
-      if (one !== undefined) yield one;
-    }
+  for (const scenario of asked) if (scenario.each === undefined) yield* scenarioCases(scenario, place, plain);
 }
 
 /** What to ask a target, one case at a time, the same for the same seed; each case's control comes before it. */

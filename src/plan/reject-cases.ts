@@ -24,7 +24,9 @@ const labelsUpwards = (label: string): readonly string[] => {
 const controlFor = (subject: Subject, { label }: Place, planned: ReadonlySet<CaseId>): CaseId =>
   labelsUpwards(label)
     .map((above) => acceptedId(subject, 'property', above))
-    .find((id) => planned.has(id)) ?? acceptedId(subject, 'minimal');
+    .find((id) => planned.has(id)) ??
+  subject.control ??
+  acceptedId(subject, 'minimal');
 
 function* spoiledCases(subject: Subject, planned: ReadonlySet<CaseId>): Generator<Case> {
   const before = new Map<string, number>();

@@ -93,4 +93,5 @@ export const plainStep = (operation: Operation, told: Told): Step => ({
   ...headersIn(dueHeaders(operation, told.target)),
   ...(told.body && { body: told.body }),
   ...(namesModel(operation) && { model: told.model }),
+  ...(operation.paid && { paid: operation.paid }),
 });

@@ -1,8 +1,18 @@
-import type { Contract, Effort, JsonValue, ModelRole, Operation, StepAuth, Target } from '../model/index.ts';
+import type {
+  CaseId,
+  Contract,
+  Effort,
+  JsonValue,
+  ModelRole,
+  Operation,
+  OperationId,
+  StepAuth,
+  Target,
+} from '../model/index.ts';
 import { claims } from '../schema/claims.ts';
 import { type Hints, type Place, places } from '../schema/places.ts';
 import { leastValue } from '../schema/sample.ts';
-import { type Kind, type Reach, shareOf } from './effort.ts';
+import { affords, type Kind, type Reach, shareOf } from './effort.ts';
 import { type FamilyHabits, habitsOf } from './family-habits.ts';
 import { namesModel, otherParameters } from './step.ts';
 
@@ -22,7 +32,12 @@ export interface Subject {
   /** Places of its request schema that no operation before it has walked; walked when first asked for. */
   readonly places: () => readonly Place[];
   readonly reaches: ReadonlySet<Reach>;
+  /** The good case that shows that the operation is served, where that is not its plain one. */
+  readonly control?: CaseId;
 }
+
+/** For operations whose plain case would be billed: the case that shows that they are served. */
+export type Controls = ReadonlyMap<OperationId, CaseId>;
 
 /** The target's model for a role of a family, undefined where it has none. */
 export const modelFor = (target: Target, family: string, role: ModelRole): string | undefined =>
@@ -54,11 +69,19 @@ const once = <T>(make: () => T): (() => T) => {
 };
 
 /** The operations of a contract that a target can be asked for: those whose model it names. */
-export const subjectsOf = (contract: Contract, target: Target, effort: Effort): readonly Subject[] => {
+export const subjectsOf = (
+  contract: Contract,
+  target: Target,
+  effort: Effort,
+  controls: Controls = new Map(),
+): readonly Subject[] => {
   const { family } = contract;
   const [firstAuth = 'none', ...otherAuths] = target.provider.families[family]?.auth ?? [];
   const asked = contract.operations.filter(
-    (one) => plainModel(one, target, family) !== undefined && otherParameters(one).length === 0,
+    (one) =>
+      plainModel(one, target, family) !== undefined &&
+      otherParameters(one).length === 0 &&
+      one.asks.length === 0,
   );
   const first = asked.find(({ request }) => request !== undefined) ?? asked[0];
   const walked = new Set<string>();
@@ -68,6 +91,7 @@ export const subjectsOf = (contract: Contract, target: Target, effort: Effort): 
     const base = request === undefined ? undefined : (example ?? leastValue(request, request));
     const fresh = request !== undefined && base !== undefined && !seen.has(request);
     seen.add(request);
+    const control = controls.get(operation.id);
     return {
       contract,
       target,
@@ -81,6 +105,7 @@ export const subjectsOf = (contract: Contract, target: Target, effort: Effort): 
         fresh ? [...places(request, base, { admits: admitsIn(target, family), walked })] : [],
       ),
       reaches: reachesOf(operation, first),
+      ...(control !== undefined && { control }),
     };
   });
 };
@@ -88,8 +113,9 @@ export const subjectsOf = (contract: Contract, target: Target, effort: Effort): 
 /** True for a stream that only its body asks for: with no body, or none that is an object, it is the unary request. */
 export const isAskedByBody = ({ operation }: Subject): boolean => Object.keys(operation.body).length > 0;
 
-/** Whether an effort plans a kind of case for a subject, at this depth in its schema, after so many of that kind. */
+/** Whether an effort plans a kind of case for a subject that a user has agreed to pay for, at this depth in its schema, after so many of that kind. */
 export const plans = (subject: Subject, kind: Kind, depth = 0, before = 0): boolean => {
   const share = shareOf(kind, subject.effort);
+  if (!affords(subject, kind)) return false;
   return subject.reaches.has(share.reach) && depth <= share.depth && before < share.most;
 };

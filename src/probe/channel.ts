@@ -15,6 +15,7 @@ export interface Talk {
   readonly retries: number;
 }
 
+const TOO_MANY = 429;
 const CONNECT_DEADLINE_MS = 10_000;
 /** Shorter than servers keep an idle connection, so that a request never meets one that is just being closed. */
 const KEEP_ALIVE_MS = 1_000;
@@ -44,16 +45,24 @@ export class Channel {
     });
   }
 
-  /** What a request comes to; undefined where the channel was closed meanwhile. Never rejects. */
-  async talk(request: Outgoing, clock: CaseClock): Promise<Talk | undefined> {
+  /**
+   * What a request comes to; undefined where the channel was closed meanwhile. Never rejects. One that is `billed` where it
+   * is accepted is sent again only after 429: any other failure may have started what is paid for.
+   */
+  async talk(request: Outgoing, clock: CaseClock, billed = false): Promise<Talk | undefined> {
     for (let retries = 0; !this.#stop.signal.aborted; retries += 1) {
       const outcome = await this.#follow(request, clock);
-      const waitMs = outcome === undefined ? undefined : this.#waitMs(outcome, retries);
+      const waitMs = outcome === undefined ? undefined : this.#waitMs(outcome, retries, billed);
       if (waitMs === undefined) return outcome === undefined ? undefined : { outcome, retries };
       clock.addWait(waitMs);
-      await sleep(waitMs, undefined, { signal: this.#stop.signal }).catch(() => undefined);
+      await this.pause(waitMs);
     }
     return undefined;
+  }
+
+  /** Waits, or until the channel is closed. */
+  async pause(waitMs: number): Promise<void> {
+    await sleep(waitMs, undefined, { signal: this.#stop.signal }).catch(() => undefined);
   }
 
   /** Ends everything under way and gives every socket back. */
@@ -63,8 +72,9 @@ export class Channel {
     await this.#wire.destroy();
   }
 
-  #waitMs({ ending, answer }: Outcome, retries: number): number | undefined {
+  #waitMs({ ending, answer }: Outcome, retries: number, billed: boolean): number | undefined {
     if (ending.kind !== 'complete' || answer === undefined) return undefined;
+    if (billed && answer.status !== TOO_MANY) return undefined;
     return this.#budget.claim(answer.status, answer.headers['retry-after'], retries);
   }
 

@@ -58,6 +58,8 @@ export const WIDE: Limits = {
   maxRedirects: 3,
   retryBudgetMs: 0,
   attempts: 1,
+  tasks: 4,
+  callbackWaitMs: 2_000,
 };
 
 /** A target of a provider that publishes `x-goog-api-key` first. */
@@ -88,6 +90,8 @@ export const targetAt = (
   capabilities: {},
   headers: change.headers ?? {},
   limits: { ...WIDE, ...change.limits },
+  paid: true,
+  callbacks: false,
 });
 
 /** A case of these steps; each is a GET of `/` with the key as bearer where it does not say otherwise. */

@@ -1,16 +1,26 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import type { Case, Exchange, Step, Target } from '../model/index.ts';
-import { UnusableInput } from '../model/index.ts';
+import { stepNameOf, UnusableInput } from '../model/index.ts';
+import { AssetFetcher } from './asset-fetcher.ts';
 import { CaseClock } from './case-clock.ts';
 import { Channel } from './channel.ts';
 import type { ClientOutcome } from './client-call.ts';
+import { addressOf, type Bench, performDeed, sendOnce } from './deeds.ts';
 import { headingsOf } from './headers.ts';
 import type { InstalledClient } from './installed-clients.ts';
 import type { ClientCall } from './official-client.ts';
-import { toExchange } from './record.ts';
+import { type Listening, Receiver } from './receiver.ts';
 import { redactorFor, secretsOf } from './redact.ts';
 import { CaseReplies } from './replies.ts';
-import { type Prepared, prepareRequest, type Sender } from './request.ts';
+import { prepareRequest, type Sender } from './request.ts';
+
+/** What the caller of a case sees of it while it is under way, and what it knows of it already. */
+export interface Watch {
+  /** Called with the exchange of each request that is billed where it was accepted; the case waits for it. */
+  readonly billed?: (exchange: Exchange) => void | Promise<void>;
+  /** Exchanges of this case from an earlier run: their steps are not sent again. */
+  readonly known?: readonly Exchange[];
+}
 
 /** Talks to one target. */
 export interface Probe {
@@ -18,7 +28,7 @@ export interface Probe {
    * Performs a case: one exchange for each step that was sent and ended, in the order of its steps. Fewer where a
    * step leans on a reply that is not there, the case's deadline is over, or the probe was closed. Never rejects.
    */
-  readonly perform: (oneCase: Case) => Promise<readonly Exchange[]>;
+  readonly perform: (oneCase: Case, watch?: Watch) => Promise<readonly Exchange[]>;
   /** Repeats one call of an official client against a family of the target; `model` is empty where it needs none. Never rejects. */
   readonly callClient: (
     client: InstalledClient,
@@ -34,6 +44,8 @@ export const openProbe = (options: {
   readonly target: Target;
   readonly secret: string | undefined;
   readonly signal?: AbortSignal;
+  /** Hears what the target posts; closed with the probe. */
+  readonly listening?: Listening;
 }): Probe => {
   const { target, secret: key, signal } = options;
   const url = baseOf(target);
@@ -42,11 +54,16 @@ export const openProbe = (options: {
   const channel = new Channel(url.origin, target.limits);
   const base = url.href.replace(/\/+$/, '');
   const sender: Sender = { target, base, redactor, headingOf: headingsOf(target, key, redactor) };
+  const fetcher = new AssetFetcher(url);
+  const receiver = options.listening && new Receiver(redactor);
+  const opened = options.listening && receiver?.open(options.listening);
+  // Who performs a case is told; nobody may be listening before.
+  opened?.catch(() => undefined);
   const closing = new AbortController();
   const close = async () => {
     closing.abort(new Error('the run was ended'));
     signal?.removeEventListener('abort', onAbort);
-    await channel.close();
+    await Promise.all([channel.close(), fetcher.close(), receiver?.close()]);
   };
   const onAbort = () => void close();
   if (signal?.aborted === true) onAbort();
@@ -59,24 +76,63 @@ export const openProbe = (options: {
     const allowance = { deadlineMs, maxBodyBytes, headers: target.headers, signal: closing.signal };
     return performCall(client, call, connection, model, { redactor, ...allowance });
   };
-  return { perform: (oneCase) => perform(oneCase, sender, channel), callClient, close };
+  return {
+    perform: async (oneCase, watch = {}) => {
+      await opened;
+      return perform(oneCase, { sender, channel, fetcher, receiver }, watch);
+    },
+    callClient,
+    close,
+  };
 };
 
-const perform = async (oneCase: Case, sender: Sender, channel: Channel): Promise<readonly Exchange[]> => {
+/** What became of a step: its exchanges, that it leans on what is not there, or that the probe was closed. */
+type StepOutcome = readonly Exchange[] | 'not ready' | 'closed';
+
+const performStep = async (step: Step, family: string, bench: Bench, watch: Watch): Promise<StepOutcome> => {
+  const before = watch.known?.filter(({ step: name }) => stepNameOf(name) === step.name) ?? [];
+  if (before.length > 0) return takeUp(step, before, bench);
+  // What should have been refused before the task had ended cannot be asked any more.
+  if (watch.known !== undefined && step.expect === 'reject' && step.name.endsWith('.early')) return [];
+  if (step.deed !== undefined) {
+    const done = performDeed(step, step.deed, family, bench);
+    return done === undefined ? 'not ready' : ((await done) ?? 'closed');
+  }
+  const prepared = prepareRequest(step, family, bench.sender, bench.replies.valueOf);
+  if (prepared === undefined) return 'not ready';
+  const exchange = await sendOnce(step, prepared, bench);
+  return exchange === undefined ? 'closed' : [exchange];
+};
+
+/** Exchanges of an earlier run in place of new ones; later steps lean on them as they stand in the record. */
+const takeUp = (step: Step, before: readonly Exchange[], { replies }: Bench): readonly Exchange[] => {
+  const body = before.at(-1)?.response?.body;
+  if (body !== undefined) replies.keep(step.name, { body: Buffer.from(body.text, body.encoding) });
+  return before;
+};
+
+const perform = async (
+  oneCase: Case,
+  { sender, ...tools }: Omit<Bench, 'replies' | 'clock' | 'caseId'>,
+  watch: Watch,
+): Promise<readonly Exchange[]> => {
+  const caseId = oneCase.id;
   const clock = new CaseClock(sender.target.limits.caseDeadlineMs);
-  const replies = new CaseReplies();
+  const replies = new CaseReplies((name) => addressOf({ receiver: tools.receiver, caseId }, name));
+  const bench: Bench = { sender, ...tools, replies, clock, caseId };
   const exchanges: Exchange[] = [];
-  const exchange = async (step: Step, { outgoing, sent }: Prepared): Promise<Exchange | undefined> => {
-    const talk = await channel.talk(outgoing, clock);
-    if (talk === undefined) return undefined;
-    if (talk.outcome.answer !== undefined) replies.keep(step.name, talk.outcome.answer);
-    return toExchange(step, sent, talk, sender.redactor);
-  };
   for (const group of groupsOf(oneCase.steps)) {
-    const ready = readySteps(group, oneCase.family, sender, replies);
-    const done = await Promise.all(ready.map(([step, prepared]) => exchange(step, prepared)));
-    exchanges.push(...done.filter((one) => one !== undefined));
-    if (done.includes(undefined) || ready.length < group.length) break;
+    const outcomes = await Promise.all(
+      group.map(async (step) => {
+        const outcome = await performStep(step, oneCase.family, bench, watch);
+        const [first] = Array.isArray(outcome) ? outcome : [];
+        const isBilled = step.paid !== undefined && (step.expect ?? oneCase.expect) !== 'reject';
+        if (isBilled && first !== undefined) await watch.billed?.(first);
+        return outcome;
+      }),
+    );
+    for (const outcome of outcomes) if (Array.isArray(outcome)) exchanges.push(...outcome);
+    if (outcomes.includes('closed') || outcomes.includes('not ready')) break;
     if (clock.leftMs() === 0) break;
   }
   return exchanges;
@@ -91,22 +147,6 @@ const groupsOf = (steps: readonly Step[]): readonly (readonly Step[])[] => {
     else groups.push([step]);
   }
   return groups;
-};
-
-/** The steps up to the first one that leans on a reply that is not there. */
-const readySteps = (
-  group: readonly Step[],
-  family: string,
-  sender: Sender,
-  replies: CaseReplies,
-): readonly (readonly [Step, Prepared])[] => {
-  const ready: (readonly [Step, Prepared])[] = [];
-  for (const step of group) {
-    const prepared = prepareRequest(step, family, sender, replies.valueOf);
-    if (prepared === undefined) break;
-    ready.push([step, prepared]);
-  }
-  return ready;
 };
 
 const baseOf = ({ name, baseUrl }: Target): URL => {

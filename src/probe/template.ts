@@ -54,16 +54,25 @@ export const resolveTemplate = (template: Template, replies: Replies): JsonValue
   return Object.fromEntries(members);
 };
 
-/** The text with every `${step#/pointer}` replaced by the string or number it names, through `write`; undefined where one names nothing. */
+/** The first of some pointers, as in `/data/id|/id`, that names a string or a number. */
+const pickText = (value: JsonValue | undefined, pointers: string): string | undefined => {
+  for (const pointer of pointers.split('|')) {
+    const found = pick(value, pointer);
+    if ((typeof found === 'string' && found !== '') || typeof found === 'number') return String(found);
+  }
+  return undefined;
+};
+
+/** The text with every `${step#/pointer}` (or `${step#/pointer|/another}`) replaced by the string or number it names, through `write`; undefined where one names nothing. */
 export const resolveText = (
   text: string,
   replies: Replies,
   write: (value: string) => string,
 ): string | undefined => {
   let missing = false;
-  const resolved = text.replace(IN_TEXT, (_whole, step: string, pointer: string) => {
-    const found = pick(replies(step), pointer);
-    if (typeof found === 'string' || typeof found === 'number') return write(String(found));
+  const resolved = text.replace(IN_TEXT, (_whole, step: string, pointers: string) => {
+    const found = pickText(replies(step), pointers);
+    if (found !== undefined) return write(found);
     missing = true;
     return '';
   });

@@ -41,18 +41,31 @@ const LIMITS = {
   retryBudgetMs: 50,
   attempts: 1,
   concurrency: 8,
+  tasks: 32,
+  pollMs: 4,
+  taskDeadlineMs: 400,
+  callbackWaitMs: 150,
 };
+/** How long each state of a task lasts there. */
+const TASK_STEP_MS = 12;
 
 /** Who publishes a family first. */
 const UPSTREAMS: readonly (readonly [folder: string, provider: string])[] = [
   ['gemini', 'google'],
+  ['openai-videos', 'anyint'],
   ['openai', 'openai'],
   ['anthropic', 'anthropic'],
+  ['unified-video', 'mixroute'],
+  ['kling', 'anyint'],
+  ['dashscope', 'anyint'],
+  ['suno', 'anyint'],
+  ['tasks', 'anyint'],
 ];
 
 /** The provider that a family comes from. */
 export const upstreamOf = (family: string): string =>
-  UPSTREAMS.find(([folder]) => concerns(folder, family))?.[1] ?? 'google';
+  UPSTREAMS.find(([folder]) => folder === family || (folder !== 'tasks' && concerns(folder, family)))?.[1] ??
+  'google';
 
 const distinct = (verdicts: readonly Verdict[], outcome: Verdict['outcome']): readonly RuleId[] =>
   [...new Set(verdicts.filter((verdict) => verdict.outcome === outcome).map(({ rule }) => rule))].sort();
@@ -89,6 +102,8 @@ export const tryFault = async (
     readonly provider?: string;
     readonly effort?: Effort;
     readonly limits?: Partial<Limits>;
+    /** Default: yes, the gateway bills nobody. */
+    readonly paid?: boolean;
   },
 ): Promise<Trial> => {
   const folder = folderOf(id);
@@ -102,6 +117,7 @@ export const tryFault = async (
     provider,
     contracts,
     keys: [PROOF_KEY],
+    taskStepMs: TASK_STEP_MS,
     ...(fault === undefined ? {} : { fault }),
   });
   const target = targetOf({
@@ -109,8 +125,10 @@ export const tryFault = async (
     provider,
     baseUrl: gateway.url,
     limits: { ...LIMITS, ...using.limits },
+    paid: using.paid ?? true,
+    callbacks: true,
   });
-  const probe = openProbe({ target, secret: PROOF_KEY });
+  const probe = openProbe({ target, secret: PROOF_KEY, listening: {} });
   const { effort = 'full' } = using;
   const startedAt = '1970-01-01T00:00:00.000Z';
   const told = { keyFrom: 'proof', mode: 'probe', effort, seed: 1, startedAt } as const;

@@ -22,6 +22,12 @@ export const promiseSentence = ({ promises }: Totals): string =>
     `${count(promises['not-checkable'])} not checkable from outside`,
   ].join(', ');
 
+/** What was not tried because it is billed; undefined where there is nothing of the kind. */
+export const unpaidSentence = ({ unpaid }: Totals): string | undefined =>
+  unpaid === 0
+    ? undefined
+    : `${some(unpaid, 'rule')} ${unpaid === 1 ? 'was' : 'were'} not tried: ${unpaid === 1 ? 'it takes' : 'they take'} what is billed beyond tokens (--paid)`;
+
 /** `openai 6.49.0: 10 of 11 calls work` */
 export const clientSentence = ({ client, works, breaks, undecided, because = '' }: ClientSummary): string =>
   `${visible(client)}: ${count(works)} of ${some(works + breaks + undecided, 'call')} ${works === 1 ? 'works' : 'work'}${undecided > 0 ? `, ${count(undecided)} undecided (${visible(because)})` : ''}`;

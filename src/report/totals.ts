@@ -16,6 +16,8 @@ export interface Totals {
   /** Rules with at least one verdict that failed at level must. */
   readonly brokenRules: number;
   readonly rules: number;
+  /** Rules that were skipped because they take what is billed and nobody gave leave to pay. */
+  readonly unpaid: number;
   readonly promises: Readonly<Record<PromiseOutcome, number>>;
 }
 
@@ -38,6 +40,9 @@ export const totalsOf = (run: Run): Totals => {
     dragged: causes.length - redLines,
     brokenRules: broken.size,
     rules: new Set([...run.head.rules.map(({ id }) => id), ...run.verdicts.map(({ rule }) => rule)]).size,
+    unpaid: new Set(
+      run.verdicts.flatMap((one) => (one.outcome === 'skipped' && one.billed === true ? [one.rule] : [])),
+    ).size,
     promises: countPromises(promiseOutcomes(run.head, run.verdicts, run.cases)),
   };
 };

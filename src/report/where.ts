@@ -1,10 +1,19 @@
-import type { CaseId, Exchange, Finding, Pointer, Run, Verdict } from '../model/index.ts';
+import {
+  type CaseId,
+  type Exchange,
+  type Finding,
+  type Pointer,
+  type Run,
+  stepNameOf,
+  type Verdict,
+} from '../model/index.ts';
 import { tokensOf } from '../schema/read.ts';
 
-/** The step that a finding speaks of, undefined where its pointer begins with no step's name. */
+/** The step or the exchange that a finding speaks of, as it is named in the list; undefined where its pointer begins with none. */
 export const stepOf = (at: Pointer, steps: readonly string[]): string | undefined => {
   const [first] = tokensOf(at);
-  return first !== undefined && steps.includes(first) ? first : undefined;
+  if (first === undefined) return undefined;
+  return [first, stepNameOf(first)].find((name) => steps.includes(name));
 };
 
 /** The findings of a verdict; none where it did not fail. */

@@ -79,6 +79,7 @@ const UPSTREAMS = [
   { file: 'openai-responses.har', provider: 'openai', family: 'openai-responses', passes: 5_000 },
   { file: 'openai-models.har', provider: 'openai', family: 'openai-models', passes: 20 },
   { file: 'openai-embeddings.har', provider: 'openai', family: 'openai-embeddings', passes: 200 },
+  { file: 'openai-images.har', provider: 'openai', family: 'openai-images', passes: 1_000 },
   { file: 'anthropic-messages.har', provider: 'anthropic', family: 'anthropic', passes: 10_000 },
   { file: 'anthropic-count_tokens.har', provider: 'anthropic', family: 'anthropic', passes: 10 },
   { file: 'anthropic-models.har', provider: 'anthropic', family: 'anthropic', passes: 10 },

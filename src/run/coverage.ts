@@ -1,7 +1,7 @@
 import { loadContract } from '../contract/contract.ts';
 import { loadProvider, providerIds } from '../contract/provider.ts';
 import type { Specs } from '../contract/specs.ts';
-import { concerns, folderOf } from '../model/index.ts';
+import { concernsContract, folderOf } from '../model/index.ts';
 import type { Catalogue } from '../suite/catalogue.ts';
 import { promisesOf } from '../suite/levels.ts';
 
@@ -10,8 +10,9 @@ export const coverageTable = (specs: Specs, { rules, promises }: Catalogue): str
   const rows = providerIds(specs).flatMap((id) => {
     const provider = loadProvider(specs, id);
     return Object.keys(provider.families).map((family) => {
-      const ours = (name: string): boolean => concerns(folderOf(name), family);
-      const operations = loadContract(specs, provider, family).operations.map((operation) => operation.id);
+      const contract = loadContract(specs, provider, family);
+      const ours = (name: string): boolean => concernsContract(folderOf(name), contract);
+      const operations = contract.operations.map((operation) => operation.id);
       const told = promisesOf(provider, promises).filter((promise) => ours(promise.id));
       const held = told.filter((promise) => promise.held.by !== 'nothing').length;
       const judging = rules.filter((rule) => {

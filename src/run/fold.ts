@@ -96,6 +96,7 @@ const HOLDS: Readonly<Record<RunRecord['record'], readonly Pointer[]>> = {
   target: ['/target/provider', '/families', '/rules', '/promises', '/mode', '/effort'],
   case: ['/case/id', '/case/origin/kind', '/case/steps'],
   exchange: ['/case', '/exchange/request/url', '/exchange/ending/kind'],
+  task: ['/case', '/exchange/request/url', '/exchange/ending/kind'],
   verdict: ['/verdict/rule', '/verdict/outcome', '/verdict/level'],
   summary: ['/end', '/verdicts', '/failed', '/promises'],
 };

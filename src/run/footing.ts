@@ -1,5 +1,7 @@
-import { type CaseEvidence, type Judgement, ROOT_RULES } from '../judge/judge-case.ts';
-import type { CaseId, RuleId } from '../model/index.ts';
+import { LOOK_UP } from '../judge/contract-rules.ts';
+import { type CaseEvidence, type Judgement, judgeCase, ROOT_RULES } from '../judge/judge-case.ts';
+import type { SelectedRule } from '../judge/selected-rule.ts';
+import { type Case, type CaseId, type Exchange, paidBy, type RuleId } from '../model/index.ts';
 
 /** What others cannot lean on: a case that failed a root rule, or one of which nothing can be said. */
 export type Footing =
@@ -11,6 +13,8 @@ export type Footing =
 export const footingOf = ({ verdicts, quiet }: Judgement): Footing | undefined => {
   const root = verdicts.find(({ rule, outcome }) => outcome !== 'pass' && ROOT_RULES.includes(rule))?.rule;
   if (root !== undefined) return { kind: 'failed', root };
+  // Nothing good was asked, and yet it is seen that the family is served.
+  if (verdicts.some(({ rule, outcome }) => rule === LOOK_UP && outcome === 'pass')) return undefined;
   const because = quiet.find(({ rule }) => rule === 'contract/status')?.because;
   return because === undefined ? undefined : { kind: 'undecided', because };
 };
@@ -26,3 +30,13 @@ export const controlOf = (
     ? { controlHeld: false, controlRoot: { rule: footing.root, case: footing.by ?? control } }
     : { controlHeld: false, controlUndecided: footing.because };
 };
+
+/** True for a case that starts something that is billed and takes its time: others lean on its beginning, not on its end. */
+export const isBilled = (oneCase: Case): boolean => paidBy(oneCase).length > 0;
+
+/** What leans on a billed case may lean on: whether its first request was accepted. */
+export const footingAtStart = (
+  rules: readonly SelectedRule[],
+  evidence: CaseEvidence,
+  first: Exchange,
+): Footing | undefined => footingOf(judgeCase(rules, { ...evidence, exchanges: [first] }));

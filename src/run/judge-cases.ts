@@ -4,9 +4,10 @@ import { startTally } from '../judge/tally.ts';
 import { type FamilyEnd, wholeRun } from '../judge/whole-run.ts';
 import type { Case, Contract, Exchange, RunHead, RunSummary, Target, Verdict } from '../model/index.ts';
 import { startCounter } from './fold.ts';
-import { controlOf, type Footing, footingOf } from './footing.ts';
+import { controlOf, type Footing, footingAtStart, footingOf, isBilled } from './footing.ts';
 import { listingFirst, startListedModels } from './listed-models.ts';
 import type { Emit } from './run.ts';
+import { startSpent } from './spent.ts';
 
 /** One case and all that was exchanged for it. */
 export interface ToldCase {
@@ -41,19 +42,30 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
   const failed = new Map<string, Footing | undefined>();
   const contracts = listingFirst(options.contracts);
   const listed = startListedModels(contracts);
+  const spent = startSpent(target);
   const ends: FamilyEnd[] = [];
   for (const contract of contracts) {
     const recorded = head.mode === 'judge';
     const pioneers = new Set(['']);
     const tally = startTally({ rules, contract, target, effort: head.effort, recorded });
     for (const { case: oneCase, exchanges } of told) {
+      const [first] = exchanges;
+      if (oneCase.family !== contract.family || !isBilled(oneCase) || first === undefined) continue;
+      const evidence = { case: oneCase, exchanges, contract, target, controlHeld: true };
+      failed.set(oneCase.id, footingAtStart(rules, evidence, first));
+    }
+    for (const { case: oneCase, exchanges } of told) {
       if (oneCase.family !== contract.family || oneCase.origin.kind === 'client') continue;
       const model = listed.unlisted(contract, oneCase) ?? '';
       const lackedBy = listed.lackedBy(contract, model);
-      if (exchanges.length === 0 && lackedBy !== undefined && head.mode === 'probe') {
-        // It was never sent, because the target does not have its model.
-        tally.block(oneCase, { rule: 'contract/model-listed', case: lackedBy });
-        failed.set(oneCase.id, { kind: 'failed', root: 'contract/model-listed', by: lackedBy });
+      const blame =
+        lackedBy === undefined
+          ? spent.blame(contract, oneCase)
+          : { rule: 'contract/model-listed', case: lackedBy };
+      if (exchanges.length === 0 && blame !== undefined && head.mode === 'probe') {
+        // It was never sent: the target does not have its model, or took another wrong request for a good one.
+        tally.block(oneCase, blame);
+        failed.set(oneCase.id, { kind: 'failed', root: blame.rule, by: blame.case });
         await emit({ record: 'case', case: oneCase });
         continue;
       }
@@ -63,11 +75,12 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
       const told: CaseEvidence = { case: oneCase, exchanges, contract, target, ...control };
       const judgement = judgeCase(rules, { ...told, ...(names && { listed: names }) });
       listed.note(contract, oneCase, exchanges);
+      spent.note(contract, oneCase, exchanges, judgement);
       const footing = footingOf(judgement);
       // In the run, all others that ask for this model waited for the first.
       if (!pioneers.has(model)) listed.settle(contract, model, oneCase.id, footing);
       pioneers.add(model);
-      failed.set(oneCase.id, footing);
+      if (!isBilled(oneCase)) failed.set(oneCase.id, footing);
       tally.add(oneCase, judgement);
       await emit({ record: 'case', case: oneCase });
       for (const exchange of exchanges) await emit({ record: 'exchange', case: oneCase.id, exchange });

@@ -1,17 +1,24 @@
+import { effective } from '../judge/effective.ts';
 import { type CaseEvidence, type Judgement, judgeCase } from '../judge/judge-case.ts';
+import { expectationOf } from '../judge/select.ts';
 import type { SelectedRule } from '../judge/selected-rule.ts';
 import type { Tally } from '../judge/tally.ts';
 import type { Case, CaseId, Contract, Exchange, Received, RunRecord } from '../model/index.ts';
-import { controlOf, type Footing, footingOf } from './footing.ts';
+import type { Watch } from '../probe/probe.ts';
+import { controlOf, type Footing, footingAtStart, footingOf, isBilled } from './footing.ts';
 import { type ListedModels, listsModels } from './listed-models.ts';
 import type { Emit, RunOptions } from './run.ts';
 import { shorten } from './shorten.ts';
+import type { Blame, Spent } from './spent.ts';
+import type { Tasks } from './tasks.ts';
 
 /** What all families of one run share. */
 export interface Shared {
   readonly listed: ListedModels;
   /** `accepted`: a call that is no mere GET was served; `open`: a GET was, which says nothing about the key. */
   readonly refusals: { inRow: number; accepted: boolean; open: boolean };
+  readonly tasks: Tasks;
+  readonly spent: Spent;
 }
 
 /** What the cases of one contract share while they are performed. */
@@ -33,19 +40,23 @@ export interface Session extends Shared {
 /** Every call refused as a wrong key is: after so many in a row nothing else is worth a request. */
 const REFUSALS_THAT_END_A_RUN = 4;
 
-const performOnce = async (session: Session, oneCase: Case, control: ReturnType<typeof controlOf>) => {
-  const { options, contract } = session;
-  const exchanges = (await options.probe.perform(oneCase)).map(shorten);
-  const listed = session.listed.of(contract, oneCase);
-  const evidence: CaseEvidence = {
-    case: oneCase,
-    exchanges,
-    contract,
-    target: options.target,
-    ...(listed && { listed }),
-    ...control,
-  };
-  return { exchanges, judgement: judgeCase(options.rules, evidence) };
+type Control = ReturnType<typeof controlOf>;
+
+const evidenceOf = (
+  { options, contract, listed: lists }: Session,
+  oneCase: Case,
+  exchanges: readonly Exchange[],
+  control: Control,
+): CaseEvidence => {
+  const listed = lists.of(contract, oneCase);
+  const { target } = options;
+  return { case: oneCase, exchanges, contract, target, ...(listed && { listed }), ...control };
+};
+
+const performOnce = async (session: Session, oneCase: Case, control: Control, watch?: Watch) => {
+  const { options } = session;
+  const exchanges = (await options.probe.perform(oneCase, watch)).map(shorten);
+  return { exchanges, judgement: judgeCase(options.rules, evidenceOf(session, oneCase, exchanges, control)) };
 };
 
 /** A free choice of the model left a rule of this scenario with nothing to see: worth another try. */
@@ -65,37 +76,86 @@ const refusesKey = ({ options, contract }: Session, { status, body }: Received):
 const noteRefusals = (session: Session, oneCase: Case, exchanges: readonly Exchange[]): void => {
   if (oneCase.expect !== 'accept') return;
   const { refusals } = session;
-  for (const { request, response } of exchanges) {
-    if (response === undefined) continue;
+  for (const sent of exchanges) {
+    const exchange = effective(session.contract, sent);
+    const { request, response, apart } = exchange;
+    if (response === undefined || apart !== undefined) continue;
+    const expected = expectationOf({ case: oneCase, exchange });
+    if (expected === 'reject') continue;
     const served = response.status >= 200 && response.status < 300;
     if (served && request.method === 'GET') refusals.open = true;
     else if (served) refusals.accepted = true;
     if (!served || request.method !== 'GET')
-      refusals.inRow = refusesKey(session, response) ? refusals.inRow + 1 : 0;
+      // What there is not may be forbidden too; only of what there is 403 speaks of the key.
+      refusals.inRow =
+        refusesKey(session, response) && (expected === 'accept' || response.status === 401)
+          ? refusals.inRow + 1
+          : 0;
   }
 };
 
-const performCase = async (session: Session, oneCase: Case): Promise<Footing | undefined> => {
+const controlFor = async (session: Session, { control }: Case): Promise<Control> => {
+  const sent = session.failed.get(control ?? '');
+  return controlOf(control, sent === undefined ? 'not sent' : await sent);
+};
+
+/** Writes down what became of a case. */
+const settle = async (
+  session: Session,
+  oneCase: Case,
+  { exchanges, judgement }: Awaited<ReturnType<typeof performOnce>>,
+): Promise<Footing | undefined> => {
   const { options, emit, tally } = session;
-  const sent = session.failed.get(oneCase.control ?? '');
-  const control = controlOf(oneCase.control, sent === undefined ? 'not sent' : await sent);
+  if (options.signal?.aborted === true) return undefined;
+  noteRefusals(session, oneCase, exchanges);
+  session.listed.note(session.contract, oneCase, exchanges);
+  session.spent.note(session.contract, oneCase, exchanges, judgement);
+  tally.add(oneCase, judgement);
+  const records: readonly RunRecord[] = [
+    { record: 'case', case: oneCase },
+    ...exchanges.map((exchange) => ({ record: 'exchange', case: oneCase.id, exchange }) as const),
+    ...judgement.verdicts.map((verdict) => ({ record: 'verdict', verdict }) as const),
+  ];
+  // All at once: the records of one case stand together in the file, whatever else is under way.
+  await Promise.all(records.map(emit));
+  return footingOf(judgement);
+};
+
+const performFree = async (session: Session, oneCase: Case): Promise<Footing | undefined> => {
+  const { options } = session;
+  const control = await controlFor(session, oneCase);
   let done = await performOnce(session, oneCase, control);
   for (let attempt = 1; attempt < options.target.limits.attempts; attempt += 1) {
     if (options.signal?.aborted === true || !worthAnother(oneCase, done.judgement, options.rules)) break;
     done = await performOnce(session, oneCase, control);
   }
-  if (options.signal?.aborted === true) return undefined;
-  noteRefusals(session, oneCase, done.exchanges);
-  session.listed.note(session.contract, oneCase, done.exchanges);
-  tally.add(oneCase, done.judgement);
-  const records: readonly RunRecord[] = [
-    { record: 'case', case: oneCase },
-    ...done.exchanges.map((exchange) => ({ record: 'exchange', case: oneCase.id, exchange }) as const),
-    ...done.judgement.verdicts.map((verdict) => ({ record: 'verdict', verdict }) as const),
-  ];
-  // All at once: the records of one case stand together in the file, whatever else is under way.
-  await Promise.all(records.map(emit));
-  return footingOf(done.judgement);
+  return settle(session, oneCase, done);
+};
+
+/** Starts what is billed, once, and follows it beside all else; tells what others may lean on as soon as it is accepted. */
+const performBilled = (session: Session, oneCase: Case): Promise<Footing | undefined> => {
+  const { options, emit, tasks } = session;
+  const known = options.known?.get(oneCase.id);
+  return tasks.start(async (begun) => {
+    const control = await controlFor(session, oneCase);
+    const billed = async (exchange: Exchange): Promise<void> => {
+      await emit({ record: 'task', case: oneCase.id, exchange });
+      const evidence = evidenceOf(session, oneCase, [exchange], control);
+      begun(footingAtStart(options.rules, evidence, exchange));
+    };
+    const done = await performOnce(session, oneCase, control, { billed, ...(known && { known }) });
+    return settle(session, oneCase, done);
+  });
+};
+
+const performCase = (session: Session, oneCase: Case): Promise<Footing | undefined> =>
+  isBilled(oneCase) ? performBilled(session, oneCase) : performFree(session, oneCase);
+
+/** Notes a case that is not sent because of what another one found. */
+const holdBack = async (session: Session, oneCase: Case, blame: Blame): Promise<Footing> => {
+  session.tally.block(oneCase, blame);
+  await session.emit({ record: 'case', case: oneCase });
+  return { kind: 'failed', root: blame.rule, by: blame.case };
 };
 
 const performUnlessLacking = async (
@@ -106,10 +166,7 @@ const performUnlessLacking = async (
   await session.pioneers.get(model);
   const by = session.listed.lackedBy(session.contract, model);
   if (by === undefined) return performCase(session, oneCase);
-  const root = 'contract/model-listed';
-  session.tally.block(oneCase, { rule: root, case: by });
-  await session.emit({ record: 'case', case: oneCase });
-  return { kind: 'failed', root, by };
+  return holdBack(session, oneCase, { rule: 'contract/model-listed', case: by });
 };
 
 /** The first case for a model that is not listed; the others wait for what it finds out. */
@@ -124,6 +181,8 @@ const performPioneer = async (
 };
 
 const start = (session: Session, oneCase: Case): Promise<Footing | undefined> => {
+  const blame = session.spent.blame(session.contract, oneCase);
+  if (blame !== undefined) return holdBack(session, oneCase, blame);
   const { listed, contract, pioneers } = session;
   const model = listed.unlisted(contract, oneCase);
   const isFirst =

@@ -1,12 +1,23 @@
 import type { SelectedRule } from '../judge/selected-rule.ts';
 import { startTally } from '../judge/tally.ts';
 import { wholeRun } from '../judge/whole-run.ts';
-import type { Case, Contract, RunHead, RunRecord, RunSummary, Target } from '../model/index.ts';
+import type {
+  Case,
+  CaseId,
+  Contract,
+  Exchange,
+  RunHead,
+  RunRecord,
+  RunSummary,
+  Target,
+} from '../model/index.ts';
 import type { Probe } from '../probe/probe.ts';
 import { type ClientCase, performClientCalls } from './clients.ts';
 import { startCounter } from './fold.ts';
 import { listingFirst, startListedModels } from './listed-models.ts';
 import { isRefused, performAll, type Session, type Shared } from './perform-cases.ts';
+import { startSpent } from './spent.ts';
+import { startTasks } from './tasks.ts';
 
 /** Takes one record of the run; a promise holds the run back until it is written. */
 export type Emit = (record: RunRecord) => void | Promise<void>;
@@ -20,6 +31,8 @@ export interface RunOptions {
   /** Calls through official clients, made after all else. */
   readonly clients?: readonly ClientCase[];
   readonly emit: Emit;
+  /** What an earlier run has had of its billed cases, by case: those are not paid for again. */
+  readonly known?: ReadonlyMap<CaseId, readonly Exchange[]>;
   readonly signal?: AbortSignal;
   /** Milliseconds from any fixed point. */
   readonly clock: () => number;
@@ -80,9 +93,13 @@ export const performRun = async (options: RunOptions): Promise<RunSummary> => {
   const shared: Shared = {
     listed: startListedModels(listingFirst(options.plans.map(({ contract }) => contract))),
     refusals: { inRow: 0, accepted: false, open: false },
+    tasks: startTasks(options.target.limits.tasks),
+    spent: startSpent(options.target),
   };
   const sessions = startSessions(options, emit, shared);
-  const because = (await performPlans(sessions, shared)) ? undefined : refusalOf(head, shared);
+  const accepted = await performPlans(sessions, shared);
+  await shared.tasks.ended();
+  const because = accepted ? undefined : refusalOf(head, shared);
   // A run that did not come to its end says nothing about what it did not exercise.
   if (signal?.aborted !== true && because === undefined)
     for (const verdict of wholeRun(sessions.map(({ tally }) => tally.finish())))

@@ -35,6 +35,10 @@ export interface WrittenExchange {
   readonly body?: string;
   readonly base64?: string;
   readonly ending?: Ending;
+  /** What lies behind an address of a reply, or a callback: then `ask` is what the target posted. */
+  readonly apart?: Exchange['apart'];
+  /** The whole address, instead of path and query. */
+  readonly url?: string;
   /** Arrival of each event in ms, for rules about time. */
   readonly atMs?: readonly number[];
 }
@@ -81,7 +85,7 @@ const rawReply = (written: WrittenExchange): { readonly text: string; readonly t
 };
 
 const operationNamed = (written: WrittenExchange, contract: Contract): string =>
-  written.operation ?? contract.operations[0]?.id ?? 'none';
+  written.operation ?? (written.apart === undefined ? contract.operations[0]?.id : undefined) ?? 'none';
 
 const askOf = (written: WrittenExchange, operation: Operation | undefined): JsonValue | undefined =>
   isObject(written.ask ?? {}) && Object.keys(operation?.body ?? {}).length > 0
@@ -98,7 +102,7 @@ const requestOf = (written: WrittenExchange, contract: Contract, target: Target)
   const text = written.askRaw ?? (ask === undefined ? undefined : JSON.stringify(ask));
   return {
     method: written.method ?? operation?.method ?? 'POST',
-    url: `${target.baseUrl}${path}${query === '' ? '' : `?${query}`}`,
+    url: written.url ?? `${target.baseUrl}${path}${query === '' ? '' : `?${query}`}`,
     headers: { 'content-type': 'application/json', ...operation?.headers, ...written.requestHeaders },
     ...(text === undefined ? {} : { body: bodyOf(text) }),
   };
@@ -124,15 +128,19 @@ const expandExchange = (
     step,
     ...(operation === 'none' ? {} : { operation }),
     request: requestOf(written, contract, target),
-    response: {
-      status: written.status ?? 200,
-      headers,
-      body,
-      ...(stream === undefined ? {} : { stream }),
-      timings: { headersMs: 1, firstByteMs: 1, endMs: Math.max(2, ...(written.atMs ?? [])) },
-    },
+    // Without a connection there was no answer.
+    ...(written.ending?.kind !== 'refused' && {
+      response: {
+        status: written.status ?? 200,
+        headers,
+        body,
+        ...(stream === undefined ? {} : { stream }),
+        timings: { headersMs: 1, firstByteMs: 1, endMs: Math.max(2, ...(written.atMs ?? [])) },
+      },
+    }),
     ending: written.ending ?? { kind: 'complete' },
     fidelity: { bytes: true, headers: true, timings: true, whole: true },
+    ...(written.apart && { apart: written.apart }),
     retries: 0,
   };
 };

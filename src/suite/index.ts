@@ -2,8 +2,9 @@
 import type { Rule, Scenario } from '../model/index.ts';
 
 export type * from '../model/index.ts';
-export { SECRET_MARK } from '../model/index.ts';
+export { EACH, endsOf, SECRET_MARK, stepNameOf } from '../model/index.ts';
 export { claims } from '../schema/claims.ts';
+export { everyAt } from '../schema/every.ts';
 export * from '../schema/evidence.ts';
 export { arrayOf, below, isObject, member, numberOf, parseJson, stringOf, valueAt } from '../schema/read.ts';
 

@@ -43,7 +43,8 @@ describe('the accounting', () => {
   it('counts a promise as kept only for requests that some plan sends', () => {
     const lost = providers.flatMap((id) => {
       const provider = loadProvider(specs, id);
-      const target = targetOf({ name: id, provider, baseUrl: 'https://gateway.example' });
+      const baseUrl = 'https://gateway.example';
+      const target = targetOf({ name: id, provider, baseUrl, paid: true, callbacks: true });
       const steps = Object.keys(provider.families).flatMap((family) => {
         const contract = loadContract(specs, provider, family);
         const cases = [...planCases({ contract, target, scenarios, effort: 'full', seed: 1 })];

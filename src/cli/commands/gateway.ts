@@ -12,6 +12,7 @@ export interface GatewayFlags {
   readonly host: string;
   readonly fault?: string;
   readonly latency: number;
+  readonly taskStep?: number;
   readonly key: string;
   readonly specs?: string;
 }
@@ -47,6 +48,7 @@ export const gateway = async (flags: GatewayFlags): Promise<void> => {
     port: flags.port,
     host: flags.host,
     latencyMs: flags.latency,
+    ...(flags.taskStep === undefined ? {} : { taskStepMs: flags.taskStep }),
     ...(fault === undefined ? {} : { fault }),
   });
   process.stdout.write(`${provider.title} at ${running.url}, key ${flags.key}\n`);

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { providerIds } from '../../contract/provider.ts';
 import { type Run, type RunHead, type RunRecord, type Target, UnusableInput } from '../../model/index.ts';
 import { isClientRule } from '../../run/clients.ts';
@@ -12,7 +12,7 @@ import { loadSpecs, unusableOption } from '../choose.ts';
 import { EXIT } from '../exit.ts';
 import { beginningOf, linesOf, unreadable } from '../lines.ts';
 import { tellingOptions } from '../options.ts';
-import { checkFormats, openRunFile, printRun, RUN_FILE, writeReports } from '../output.ts';
+import { checkFormats, openRunFile, printRun, RUN_FILE, realPathOf, writeReports } from '../output.ts';
 import { type Settled, settle, type TargetFlags } from '../settle.ts';
 
 /** What the options of `concordat judge` come to. */
@@ -93,6 +93,8 @@ const targetOf = ({ target: told }: RunHead, { configured, target }: Settled): T
         ...target,
         models: told.models ?? target.models,
         capabilities: told.capabilities ?? target.capabilities,
+        paid: told.paid ?? target.paid,
+        callbacks: told.callbacks ?? target.callbacks,
       }
     : target;
 
@@ -138,8 +140,6 @@ const say = ({ summary }: Run, paths: readonly string[]): void => {
   );
   process.stdout.write(paths.map((path) => `wrote ${path}\n`).join(''));
 };
-
-const realPathOf = (file: string): string => (existsSync(file) ? realpathSync(file) : resolve(file));
 
 /** A run file must not be written over while it is judged. */
 const holdApart = (folder: string, files: readonly string[]): void => {

@@ -1,5 +1,5 @@
 import { CONTRACT_RULES } from '../../judge/contract-rules.ts';
-import { concerns, folderOf } from '../../model/index.ts';
+import { concernsContract, folderOf } from '../../model/index.ts';
 import { promisesOf, settleRule } from '../../suite/levels.ts';
 import { planAll } from '../planned.ts';
 import { type EffortFlags, settle, type TargetFlags } from '../settle.ts';
@@ -13,7 +13,7 @@ export const list = async (flags: TargetFlags & EffortFlags & { readonly json?: 
   const { provider, contracts, target, catalogue, wants } = settled;
   const promises = promisesOf(provider, catalogue.promises);
   const rules = [...CONTRACT_RULES, ...catalogue.rules]
-    .filter(({ id }) => contracts.some(({ family }) => concerns(folderOf(id), family)) && wants(id))
+    .filter(({ id }) => contracts.some((contract) => concernsContract(folderOf(id), contract)) && wants(id))
     .map((rule) => settleRule(rule, promises));
   const operations = contracts.flatMap((contract) =>
     contract.operations.map(({ id, method, path }) => ({

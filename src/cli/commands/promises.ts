@@ -1,4 +1,4 @@
-import { concerns, folderOf, type Held, type PublishedPromise } from '../../model/index.ts';
+import { concernsContract, folderOf, type Held, type PublishedPromise } from '../../model/index.ts';
 import { promisesOf } from '../../suite/levels.ts';
 import { settle, type TargetFlags } from '../settle.ts';
 
@@ -19,7 +19,7 @@ const text = ({ id, says, see, level, held }: PublishedPromise): string =>
 export const promises = async (flags: TargetFlags & { readonly json?: boolean }): Promise<void> => {
   const { provider, catalogue, contracts } = await settle(flags, 'http://127.0.0.1');
   const told = promisesOf(provider, catalogue.promises).filter(({ id }) =>
-    contracts.some(({ family }) => concerns(folderOf(id), family)),
+    contracts.some((contract) => concernsContract(folderOf(id), contract)),
   );
   const count = (by: Held['by']): number => told.filter(({ held }) => held.by === by).length;
   const totals = {

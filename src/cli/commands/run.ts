@@ -1,18 +1,30 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RunHead } from '../../model/index.ts';
+import type { CaseId, Exchange, RunHead, Target } from '../../model/index.ts';
 import { installedClients, officialClients } from '../../probe/installed-clients.ts';
 import { openProbe } from '../../probe/probe.ts';
+import type { Listening } from '../../probe/receiver.ts';
 import { type ClientCase, clientCases, clientRules } from '../../run/clients.ts';
 import { foldRun, readRunFile } from '../../run/fold.ts';
 import { prepareRun } from '../../run/head.ts';
+import { knownOf } from '../../run/resume.ts';
 import { type Emit, performRun } from '../../run/run.ts';
 import { unusableOption } from '../choose.ts';
 import { EXIT } from '../exit.ts';
 import { findKey, type KeyFlags } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import { tellingOptions } from '../options.ts';
-import { checkFormats, exitOf, openRunFile, printRun, writeReports } from '../output.ts';
-import { casesOf, holdToMaximum, type Plan, planAll, printPlan } from '../planned.ts';
+import {
+  checkFormats,
+  exitOf,
+  openRunFile,
+  printRun,
+  RUN_FILE,
+  realPathOf,
+  writeReports,
+} from '../output.ts';
+import { casesOf, holdToMaximum, holdToMaximumTasks, type Plan, planAll, printPlan } from '../planned.ts';
 import { startProgress } from '../progress.ts';
 import { type EffortFlags, type Settled, settle, type TargetFlags } from '../settle.ts';
 
@@ -21,6 +33,10 @@ export interface RunFlags extends TargetFlags, EffortFlags, KeyFlags {
   readonly report?: readonly string[];
   readonly strict?: boolean;
   readonly maxRequests?: number;
+  readonly maxTasks?: number;
+  readonly resume?: string;
+  readonly callbackPort?: number;
+  readonly callbackHost?: string;
   readonly dryRun?: boolean;
   readonly clients?: boolean;
 }
@@ -69,11 +85,49 @@ const clientsFor = async (
   );
 };
 
+/** What an earlier run of the same target has had of its billed cases; its file is kept where the new one is written over it. */
+const billedBefore = (
+  path: string,
+  out: string,
+  { baseUrl, paid }: Target,
+): ReadonlyMap<CaseId, readonly Exchange[]> => {
+  if (!paid)
+    throw unusableOption(
+      '--resume',
+      'tasks are taken up only by a run that may pay, for those that were not started yet',
+      'give --paid too',
+    );
+  const records = [...readRunFile(linesOf(path), path)];
+  const [head] = records;
+  if (head?.record === 'target' && head.target.baseUrl !== baseUrl)
+    throw unusableOption(
+      '--resume',
+      `${path} is of a run against ${head.target.baseUrl}`,
+      'its tasks are known there only: give that --base-url',
+    );
+  if (realPathOf(path) === realPathOf(join(out, RUN_FILE)))
+    copyFileSync(path, join(out, `before-${RUN_FILE}`));
+  return knownOf(records);
+};
+
+/** Where the run listens for callbacks, undefined where it does not. */
+const listeningOf = (flags: RunFlags, { callbacks }: Target): Listening | undefined =>
+  callbacks
+    ? {
+        ...(flags.callbackHost !== undefined && { host: flags.callbackHost }),
+        ...(flags.callbackPort !== undefined && { port: flags.callbackPort }),
+        ...(flags.callbackUrl !== undefined && { publicUrl: flags.callbackUrl }),
+      }
+    : undefined;
+
 /** Probes and judges every planned case into the run file; returns its path and how the run ended. */
 const perform = async (flags: RunFlags, setting: RunSetting, plans: readonly Plan[]) => {
   const { settled, secret, keyFrom, options } = setting;
   const clients = await clientsFor(flags, settled);
   holdToMaximum(plans, clients, flags.maxRequests);
+  holdToMaximumTasks(plans, flags.maxTasks);
+  const known =
+    flags.resume === undefined ? undefined : billedBefore(flags.resume, flags.out, settled.target);
   const { effort, seed } = flags;
   const startedAt = CLOCKS.now();
   const prepared = prepareRun({ ...settled, keyFrom, mode: 'probe', effort, seed, startedAt });
@@ -81,7 +135,8 @@ const perform = async (flags: RunFlags, setting: RunSetting, plans: readonly Pla
   const head = { ...prepared.head, rules, ...(options && { options }) };
   const { signal } = interruptible();
   const { target } = settled;
-  const probe = openProbe({ target, secret, signal });
+  const listening = listeningOf(flags, target);
+  const probe = openProbe({ target, secret, signal, ...(listening && { listening }) });
   const file = openRunFile(flags.out);
   const progress = startProgress(() => casesOf(plans, clients));
   const emit: Emit = (record) => {
@@ -94,6 +149,7 @@ const perform = async (flags: RunFlags, setting: RunSetting, plans: readonly Pla
       head,
       clients,
       ...CLOCKS,
+      ...(known && { known }),
       target,
       plans,
       probe,
@@ -130,6 +186,7 @@ export const run = async (flags: RunFlags): Promise<void> => {
     const clients = await clientsFor(flags, settled);
     printPlan(plans, clients);
     holdToMaximum(plans, clients, flags.maxRequests);
+    holdToMaximumTasks(plans, flags.maxTasks);
     return;
   }
   const { secret, from } = findKey(flags, settled.configured?.told.keyEnv);

@@ -12,7 +12,9 @@ export const speaksGeneralErrors = (reply: Reply): Reply => {
   if (!isError(reply) || reply.kind === 'silence') return reply;
   const [type, code] = GENERAL[reply.status] ?? ['invalid_request_error', 'invalid_request'];
   return changeJson(reply, (body) => {
-    const message = member(member(body, 'error'), 'message') ?? '';
+    // Services of tasks have no object error around it.
+    const error = member(body, 'error') ?? body;
+    const message = member(error, 'message') ?? member(error, 'msg') ?? '';
     return { error: { message, type, param: null, code } };
   });
 };

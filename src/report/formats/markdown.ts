@@ -3,7 +3,7 @@ import { clientSummaries } from '../clients.ts';
 import { groupByRule, type RuleGroup } from '../grouping.ts';
 import { count, duration, visible, words } from '../plain.ts';
 import { reproduceCommand } from '../reproduce.ts';
-import { clientSentence, headline, promiseSentence } from '../sentences.ts';
+import { clientSentence, headline, promiseSentence, unpaidSentence } from '../sentences.ts';
 import { type ShownSource, shownSource } from '../source.ts';
 import { type Totals, totalsOf } from '../totals.ts';
 import { findingsOf } from '../where.ts';
@@ -112,6 +112,7 @@ const render = (run: Run): string => {
       groups.filter(({ red }) => red.length > 0),
     ),
     ...ruleTable(run, 'Notes', groups.filter(noted)),
+    ...[unpaidSentence(totals)].flatMap((said) => (said === undefined ? [] : [literal(`${said}.`), ''])),
     ...clientSummaries(run).flatMap((client) => [`Client ${literal(clientSentence(client))}`, '']),
     `Promises: ${promiseSentence(totals)}. Seed ${head.seed}. Again: ${code(reproduceCommand(head))}`,
     '',

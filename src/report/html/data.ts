@@ -12,7 +12,7 @@ import { groupByRule, pageOf, type RuleGroup } from '../grouping.ts';
 import { duration } from '../plain.ts';
 import { promiseOutcomes } from '../promises.ts';
 import { reproduceCommand } from '../reproduce.ts';
-import { headline } from '../sentences.ts';
+import { headline, unpaidSentence } from '../sentences.ts';
 import { type ShownSource, shownSource } from '../source.ts';
 import { type Totals, totalsOf } from '../totals.ts';
 import { exchangesOf } from '../where.ts';
@@ -58,6 +58,8 @@ export interface ReportData {
   readonly again: string;
   readonly took: string;
   readonly totals: Totals;
+  /** What was not tried because it is billed. */
+  readonly unpaid?: string;
   readonly rules: readonly RuleView[];
   readonly promises: readonly PromiseView[];
   readonly cases: readonly CaseView[];
@@ -110,6 +112,7 @@ export const reportData = (run: Run): ReportData => {
   const { concordat, startedAt, target, families, mode, effort, seed } = run.head;
   const totals = totalsOf(run);
   const groups = groupByRule(run);
+  const unpaid = unpaidSentence(totals);
   const outcomes = promiseOutcomes(run.head, run.verdicts, run.cases);
   const ids = [...new Set(run.verdicts.flatMap((verdict) => verdict.case ?? []))];
   return {
@@ -119,6 +122,7 @@ export const reportData = (run: Run): ReportData => {
     again: reproduceCommand(run.head),
     took: duration(run.summary.wallMs),
     totals,
+    ...(unpaid !== undefined && { unpaid }),
     rules: groups.map((group) => ruleView(run, group)),
     promises: run.head.promises.map(({ see, ...promise }) => ({
       ...promise,

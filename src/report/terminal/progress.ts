@@ -1,4 +1,4 @@
-import { count, duration } from '../plain.ts';
+import { count, duration, some } from '../plain.ts';
 
 /** What the live view knows at one moment. */
 export interface Progress {
@@ -7,6 +7,8 @@ export interface Progress {
   readonly total?: number;
   readonly red: number;
   readonly elapsedMs: number;
+  /** Cases that follow a task which has not ended; default 0. */
+  readonly tasks?: number;
   /** Columns of the terminal; the line never fills the last one. Default 80. */
   readonly columns?: number;
 }
@@ -18,7 +20,9 @@ const bar = (done: number, total: number): string => {
   return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} `;
 };
 
-const remaining = ({ done, total, elapsedMs }: Progress): string => {
+const remaining = ({ done, total, elapsedMs, tasks = 0 }: Progress): string => {
+  // How long a task takes, what is done does not tell.
+  if (tasks > 0) return ` · ${some(tasks, 'task')} under way`;
   if (total === undefined || done === 0) return '';
   const left = (elapsedMs / done) * Math.max(0, total - done);
   return done >= total ? ` · ${duration(elapsedMs)}` : ` · about ${duration(left)} left`;

@@ -3,7 +3,7 @@ import { clientSummaries } from '../clients.ts';
 import { groupByRule, type RuleGroup } from '../grouping.ts';
 import { duration, some, visible } from '../plain.ts';
 import { reproduceCommand } from '../reproduce.ts';
-import { clientSentence, headline, promiseSentence, verdictSentence } from '../sentences.ts';
+import { clientSentence, headline, promiseSentence, unpaidSentence, verdictSentence } from '../sentences.ts';
 import { type Totals, totalsOf } from '../totals.ts';
 import { blockedLines, failureLines, noteLines } from './failures.ts';
 import { type Paint, paint as paintOf } from './paint.ts';
@@ -27,6 +27,7 @@ const section = (title: string, lines: readonly string[], paint: Paint): readonl
 const totalLines = (run: Run, totals: Totals): readonly string[] => [
   `Verdicts   ${verdictSentence(totals)}`,
   `Promises   ${promiseSentence(totals)}`,
+  ...[unpaidSentence(totals)].flatMap((said) => (said === undefined ? [] : [`Not paid   ${said}`])),
   ...clientSummaries(run).map((client) => `Client     ${clientSentence(client)}`),
   ...(run.summary.unmatched > 0
     ? [`Unmatched  ${some(run.summary.unmatched, 'exchange')} fit no published operation`]

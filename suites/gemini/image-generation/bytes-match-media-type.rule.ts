@@ -1,8 +1,8 @@
 import { below, type Exchange, rule, stringOf } from 'concordat/suite';
 import { allHold } from '../../_all-hold.ts';
+import { KNOWN_TYPES, typeOf } from '../../_picture.ts';
 import { GENERATED } from '../_answer.ts';
 import { isBase64 } from '../_base64.ts';
-import { KNOWN_TYPES, typeOf } from './_formats.ts';
 import { imagesOf, mediaTypeIn } from './_images.ts';
 
 const FIRST_BYTES = 32;

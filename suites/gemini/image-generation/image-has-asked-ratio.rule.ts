@@ -1,8 +1,8 @@
 import { below, type Exchange, requestOf, rule, stringOf } from 'concordat/suite';
 import { allHold } from '../../_all-hold.ts';
+import { sizeOf } from '../../_picture.ts';
 import { GENERATED } from '../_answer.ts';
 import { askedFor, spelled } from '../_reply.ts';
-import { sizeOf } from './_formats.ts';
 import { imagesOf } from './_images.ts';
 
 // Services round to blocks of pixels.

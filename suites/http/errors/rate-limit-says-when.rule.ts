@@ -17,6 +17,8 @@ export default rule({
   on: { status: 'error' },
   when: ({ exchange }) => {
     if (exchange.response?.status !== 429) return 'the answer is no 429';
+    if (exchange.response.httpStatus !== undefined)
+      return 'it is a code in the body, of which HTTP knows nothing';
     return exchange.fidelity.headers || errorOf(exchange) !== undefined || 'headers were dropped';
   },
   *check({ exchange }) {

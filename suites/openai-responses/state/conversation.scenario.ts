@@ -29,6 +29,13 @@ export default scenario({
       body: { ...common, input: 'Go on.', previous_response_id: `resp_${'0'.repeat(48)}` },
       expect: 'reject',
     },
+    // The control of the next step: that a response can be asked for at all.
+    {
+      name: 'kept',
+      operation: 'getResponse',
+      parameters: { response_id: { $from: 'first', at: '/id' } },
+      expect: 'either',
+    },
     {
       name: 'unkept',
       operation: 'getResponse',

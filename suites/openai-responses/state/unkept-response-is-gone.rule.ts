@@ -7,8 +7,12 @@ export default rule({
   see: 'openai/responses#Create a model response, store',
   on: { scenario: 'openai-responses/state/conversation' },
   needs: ['stored-responses'],
-  when: ({ exchanges: { second, unkept } }) =>
-    succeeded(second) ? isDecided(unkept) : 'no response was made with store false',
+  when: ({ exchanges: { second, kept, unkept } }) => {
+    if (!succeeded(second)) return 'no response was made with store false';
+    // Where nothing can be asked for, its absence shows nothing; its presence still would.
+    if (!succeeded(kept) && !succeeded(unkept)) return 'no response can be asked for, be it kept or not';
+    return isDecided(unkept);
+  },
   check: ({ exchanges: { unkept } }) =>
     checkStatus(unkept, 'unkept', (status) => status === 404, '404: it was not to be stored'),
 });

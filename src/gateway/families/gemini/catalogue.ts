@@ -49,15 +49,12 @@ const KNOWN: readonly Served[] = ROWS.map(([id, title, kind, thinking, inputToke
   outputTokens,
 }));
 
-const BY_ROLE: Readonly<Record<ModelRole, Omit<Served, 'id' | 'title'>>> = {
+const BY_ROLE: Readonly<Partial<Record<ModelRole, Omit<Served, 'id' | 'title'>>>> = {
   text: { kind: 'text', thinking: 'none', inputTokens: 1048576, outputTokens: 8192 },
   thinking: { kind: 'text', thinking: 'level', inputTokens: 1048576, outputTokens: 65536 },
   image: { kind: 'image', thinking: 'none', inputTokens: 32768, outputTokens: 32768 },
   embedding: { kind: 'embedding', thinking: 'none', inputTokens: 2048, outputTokens: 1 },
 };
-
-// Whoever fills several roles is what the most particular one asks for.
-const ROLES: readonly ModelRole[] = ['text', 'thinking', 'image', 'embedding'];
 
 const known = new WeakMap<FamilyService, ReadonlyMap<string, Served>>();
 
@@ -67,9 +64,11 @@ export const modelsOf = (service: FamilyService): ReadonlyMap<string, Served> =>
   if (before !== undefined) return before;
   const models = new Map(KNOWN.map((model) => [model.id, model]));
   const named = new Set(models.keys());
-  for (const role of ROLES) {
-    const id = service.models[role];
-    if (id !== undefined && !named.has(id)) models.set(id, { id, title: id, ...BY_ROLE[role] });
+  // Whoever fills several roles is what the most particular one, the last of the table, asks for.
+  for (const [role, served] of Object.entries(BY_ROLE)) {
+    // The table's keys are roles.
+    const id = service.models[role as ModelRole];
+    if (id !== undefined && !named.has(id)) models.set(id, { id, title: id, ...served });
   }
   known.set(service, models);
   return models;

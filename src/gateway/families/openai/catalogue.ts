@@ -5,7 +5,7 @@ export interface Served {
   readonly id: string;
   /** What a person calls it. */
   readonly title: string;
-  readonly kind: 'text' | 'image' | 'embedding';
+  readonly kind: 'text' | 'image' | 'embedding' | 'media';
   /** It thinks before it answers, and takes `reasoning_effort`. */
   readonly thinks: boolean;
   /** Unix time in seconds. */
@@ -68,14 +68,16 @@ const KNOWN: readonly Served[] = [
 ];
 
 /** What a model is of which only the role is known; whoever fills several roles is what the last of these asks for. */
-const BY_ROLE: Readonly<Record<ModelRole, Omit<Served, 'id' | 'title' | 'created'>>> = {
+const BY_ROLE: Readonly<Partial<Record<ModelRole, Omit<Served, 'id' | 'title' | 'created'>>>> = {
+  video: { kind: 'media', thinks: false, contextTokens: 0, outputTokens: 0, dimensions: 0 },
+  omni: { kind: 'media', thinks: false, contextTokens: 0, outputTokens: 0, dimensions: 0 },
+  music: { kind: 'media', thinks: false, contextTokens: 0, outputTokens: 0, dimensions: 0 },
   text: { kind: 'text', thinks: false, contextTokens: 128000, outputTokens: 16384, dimensions: 0 },
   thinking: { kind: 'text', thinks: true, contextTokens: 200000, outputTokens: 64000, dimensions: 0 },
   image: { kind: 'image', thinks: false, contextTokens: 32768, outputTokens: 32768, dimensions: 0 },
   embedding: { kind: 'embedding', thinks: false, contextTokens: 8192, outputTokens: 0, dimensions: 1536 },
 };
 
-const ROLES: readonly ModelRole[] = ['text', 'thinking', 'image', 'embedding'];
 const UNDATED = 1706745600;
 
 const catalogues = new WeakMap<Provider, Map<string, ReadonlyMap<string, Served>>>();
@@ -84,11 +86,11 @@ const gathered = (provider: Provider, prefix: string): ReadonlyMap<string, Serve
   const models = new Map(KNOWN.map((model) => [model.id, model]));
   const known = new Set(models.keys());
   const services = Object.values(provider.families).filter((service) => service.prefix === prefix);
-  for (const role of ROLES)
+  for (const [role, served] of Object.entries(BY_ROLE))
     for (const service of services) {
-      const id = service.models[role];
-      if (id !== undefined && !known.has(id))
-        models.set(id, { id, title: id, created: UNDATED, ...BY_ROLE[role] });
+      // The table's keys are roles.
+      const id = service.models[role as ModelRole];
+      if (id !== undefined && !known.has(id)) models.set(id, { id, title: id, created: UNDATED, ...served });
     }
   return models;
 };

@@ -8,6 +8,7 @@ export default fault({
   breaks: [
     'http/errors/unknown-model-is-named',
     'http/responses/client-faults-are-4xx',
+    'openai-images/generations/address-or-refusal',
     'openai-responses/function-calling/result-without-call-is-refused',
     'openai-responses/state/lost-response-is-refused',
     'openai/errors/foreign-body',

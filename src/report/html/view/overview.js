@@ -42,6 +42,7 @@ export const banner = (data) =>
       el('b', {}, data.summary.red ? 'Red' : 'Green'),
       data.headline.replace(/^(RED|GREEN): /, ''),
     ),
+    data.unpaid === undefined ? [] : el('p', { class: 'unpaid' }, `${data.unpaid}.`),
     facts(data),
     el(
       'nav',

@@ -1,0 +1,8 @@
+import { fault } from '../../reply.ts';
+import { closesBrace } from '../_mistakes.ts';
+
+export default fault({
+  does: 'Closes the last brace of a body by itself.',
+  breaks: ['kling/errors/malformed-json'],
+  hear: closesBrace,
+});

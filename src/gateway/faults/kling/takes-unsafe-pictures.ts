@@ -1,0 +1,11 @@
+import { changeCallAt } from '../../change.ts';
+import { fault } from '../../reply.ts';
+
+export default fault({
+  does: 'Takes a picture from any address, also one that only the gateway can see.',
+  breaks: ['kling/videos/unsafe-picture-is-refused'],
+  hear: (call) =>
+    changeCallAt(call, '/image', (image) =>
+      typeof image === 'string' ? 'https://example.com/picture.png' : image,
+    ),
+});

@@ -1,0 +1,8 @@
+import { fault } from '../../reply.ts';
+import { speaksGeneralErrors } from '../_general-errors.ts';
+
+export default fault({
+  does: 'Refuses in the envelope that the page for all families prints.',
+  breaks: [],
+  answer: speaksGeneralErrors,
+});

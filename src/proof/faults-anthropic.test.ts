@@ -1,0 +1,3 @@
+import { proveExact } from './exactness.ts';
+
+proveExact('anthropic');

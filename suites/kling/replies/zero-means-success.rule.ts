@@ -1,0 +1,21 @@
+import { isObject, member, rule, succeeded } from 'concordat/suite';
+import { codeOf, ownBodyOf, wireStatusOf } from '../_reply.ts';
+
+export default rule({
+  level: 'should',
+  says: 'The code is 0 where a task is told, and only there: never with an error status.',
+  see: 'kling/general-information#Error Code',
+  on: {},
+  when: ({ exchange }) => {
+    const tellsTask = succeeded(exchange) && isObject(member(ownBodyOf(exchange), 'data'));
+    return tellsTask || codeOf(exchange) === 0 || 'the answer tells no task, and another code than 0';
+  },
+  *check({ exchange }) {
+    const code = codeOf(exchange);
+    const status = wireStatusOf(exchange) ?? 0;
+    const at = '/response/body/code';
+    if (code === 0 && status >= 300)
+      yield { at, expected: 'another code than 0', actual: `0 with ${status}` };
+    else if (code !== 0) yield { at, expected: 0, actual: member(ownBodyOf(exchange), 'code') ?? 'no code' };
+  },
+});
