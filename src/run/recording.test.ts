@@ -43,7 +43,7 @@ describe('an entry of a recording', () => {
       entry('POST https://one.example/v1/messages', { model: 'm', messages, max_tokens: 1 }, VERSION),
       entry('GET https://one.example/v1/models'),
       entry('GET https://one.example/v1beta/models'),
-      entry('POST https://one.example/v1/images/generations', { model: 'm' }),
+      entry('POST https://one.example/v1/images/edits', { model: 'm' }),
       entry('GET https://one.example/favicon.ico'),
     );
     expect(told).toEqual([
