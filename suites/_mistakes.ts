@@ -6,7 +6,7 @@ import {
   type Rule,
   rule,
 } from 'concordat/suite';
-import { checkRefusal, isBusy, modelAskedFor, publishedError } from './_refusal.ts';
+import { checkRefusal, isBusy, isOfTasks, modelAskedFor, publishedError } from './_refusal.ts';
 
 type Declared = Pick<Rule, 'level' | 'says' | 'see'>;
 
@@ -62,6 +62,7 @@ export const refusalRule = (declared: Mistake): Rule =>
       yield* checkRefusal(evidence.exchange, {
         mistake: at === undefined || at === '' ? what : `${what} (at ${at})`,
         statuses: dueIn(evidence, declared),
+        anyBody: isOfTasks(evidence),
       });
     },
   });

@@ -105,7 +105,23 @@ export interface Due {
   /** What was wrong with the request, after "a request with". */
   readonly mistake: string;
   readonly statuses: readonly number[];
+  /** Whether any body will do that has a place for what is wrong. */
+  readonly anyBody?: boolean;
 }
+
+/**
+ * Whether a family is one of tasks. Such a family is that of a service behind the gateway, whose refusals may be handed on
+ * as they are, and its pages print no body for most of them.
+ */
+export const isOfTasks = ({ contract }: Pick<Evidence, 'contract'>): boolean =>
+  contract.operations.some(({ task }) => task !== undefined);
+
+const WHERE_IT_SAYS_WHY = ['error', 'message', 'msg', 'detail'];
+
+const saysWhy = (exchange: Exchange): boolean => {
+  const body = replyOf(exchange);
+  return WHERE_IT_SAYS_WHY.some((name) => (member(body, name) ?? null) !== null);
+};
 
 const MEANINGS: readonly (readonly [number, number, string])[] = [
   [200, 299, 'accepts'],
@@ -138,10 +154,11 @@ export function* checkStatus(
 export function* checkRefusal(exchange: Exchange, due: Due, step = ''): Iterable<Finding> {
   const found = [...checkStatus(exchange, due, { step })];
   yield* found;
-  if (found.length === 0 && errorOf(exchange) === undefined)
+  if (found.length > 0 || errorOf(exchange) !== undefined) return;
+  if (due.anyBody !== true || !saysWhy(exchange))
     yield {
       at: `${step}/response/body`,
-      expected: 'an object with an error object',
+      expected: due.anyBody === true ? 'an object that says what is wrong' : 'an object with an error object',
       actual: told(exchange),
     };
 }

@@ -55,11 +55,15 @@ export const holdToMaximum = (
 
 const tasksIn = (billed: readonly Billed[]): number => billed.reduce((sum, { count }) => sum + count, 0);
 
-/** Throws where a plan starts more that is billed beyond tokens than a maximum. */
-export const holdToMaximumTasks = (plans: readonly Plan[], maximum: number | undefined): void => {
-  if (maximum === undefined) return;
-  const tasks = tasksIn(estimate(allCases(plans)).billed);
-  if (tasks <= maximum) return;
+/** Throws where a plan starts more that is billed beyond tokens than a maximum, without what was `started` before; else how many more may be. */
+export const holdToMaximumTasks = (
+  plans: readonly Plan[],
+  maximum: number | undefined,
+  started = 0,
+): number | undefined => {
+  if (maximum === undefined) return undefined;
+  const tasks = Math.max(0, tasksIn(estimate(allCases(plans)).billed) - started);
+  if (tasks <= maximum) return Math.max(1, maximum - tasks);
   throw new UnusableInput({
     file: 'command line',
     place: '--max-tasks',

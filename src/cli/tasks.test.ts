@@ -29,10 +29,18 @@ const serving = async (taskStepMs: number) => {
   return { ...gateway, created: () => created };
 };
 
-const kinds = (file: string): readonly unknown[] =>
+const linesIn = (file: string) =>
   readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((line) => (line === '' ? [] : [valueAt(parseJson(line), '/record')]));
+    .flatMap((line) => (line === '' ? [] : [parseJson(line)]));
+
+const kinds = (file: string): readonly unknown[] => linesIn(file).map((line) => valueAt(line, '/record'));
+
+/** Tasks whose start was seen answered. */
+const answeredIn = (file: string): number =>
+  linesIn(file).filter(
+    (line) => valueAt(line, '/record') === 'task' && valueAt(line, '/exchange/response') !== undefined,
+  ).length;
 
 beforeAll(() => void builtProgram());
 afterAll(() => rmSync(home, { recursive: true }));
@@ -80,16 +88,24 @@ describe.concurrent('what is billed', () => {
       },
     });
     expect(broken.code).not.toBe(0);
-    expect(kinds(file).filter((kind) => kind === 'task')).toHaveLength(5);
+    expect(answeredIn(file)).toBe(5);
     const unpaid = await call([...KLING, '-u', gateway.url, '-o', out, '--resume', file], { env });
     expect(unpaid).toMatchObject({ code: 2 });
     expect(unpaid.stderr).toContain('give --paid too');
     const elsewhere = await call([...paid, '-u', 'http://127.0.0.1:1', '--resume', file], { env });
     expect(elsewhere).toMatchObject({ code: 2 });
+    const other = await call([...paid, '--model', 'video=another', '--resume', file], { env });
+    expect(other.stderr).toContain('was asked for with another request');
+    // One that comes to nothing loses nothing of what the first knew.
+    const nothing = await call([...paid, '--resume', file], {
+      env: { CONCORDAT_API_KEY: 'sk-not-the-key-0123456789' },
+    });
+    expect(nothing.code).not.toBe(0);
+    expect(answeredIn(file)).toBeGreaterThanOrEqual(5);
     const again = await call([...paid, '--resume', file], { env });
     await gateway.close();
     expect({ code: again.code, created: gateway.created() }).toEqual({ code: 0, created: 5 });
     expect(kinds(file)).toContain('summary');
-    expect(kinds(join(out, 'before-run.jsonl'))).not.toContain('summary');
+    expect(kinds(join(out, 'before-1-run.jsonl'))).not.toContain('summary');
   });
 });

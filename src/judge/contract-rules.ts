@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { eventsOf, isLater, jsonOf, mediaTypeOf } from '../schema/evidence.ts';
 import { withoutNulls } from '../schema/nulls.ts';
-import { below, member } from '../schema/read.ts';
+import { below } from '../schema/read.ts';
 import { compileSchema, type Violation } from '../schema/validate.ts';
 import { lacksModel, MODEL_LISTED, NOT_ON_THE_LIST } from './model-listed.ts';
 import { asksForStream, expectationOf } from './select.ts';
@@ -69,7 +69,13 @@ const atOf = (violation: Violation, base: string): Finding => ({
 
 const excerpt = (exchange: Exchange): string => (exchange.response?.body.text ?? '').slice(0, 200);
 
-function* checkAnswer({ exchange }: Evidence): Iterable<Finding> {
+/** Whether a request is one for a file, which may lie on another host. */
+const isDownload = ({ case: told, exchange }: Evidence): boolean =>
+  told.steps.some(({ name, deed }) => name === stepNameOf(exchange.step) && deed?.kind === 'download');
+
+function* checkAnswer(evidence: Evidence): Iterable<Finding> {
+  const { exchange } = evidence;
+  if (exchange.ending.kind === 'redirected' && isDownload(evidence)) return;
   if (exchange.ending.kind !== 'complete')
     yield { at: '/ending', expected: 'a complete answer', actual: describeEnding(exchange.ending) };
 }
@@ -85,10 +91,14 @@ function* checkStatus({ exchange }: Evidence): Iterable<Finding> {
   };
 }
 
+/** Whether a media type is the published one, or in the published range, as in `video/*`. */
+const fitsMediaType = (published: string, actual: string): boolean =>
+  published === actual || (published.endsWith('/*') && actual.startsWith(published.slice(0, -1)));
+
 function* checkMediaType(evidence: Evidence): Iterable<Finding> {
   const published = publishedFor(evidence).map(({ mediaType }) => mediaType);
   const actual = mediaTypeOf(evidence.exchange);
-  if (!published.includes(actual))
+  if (!published.some((one) => fitsMediaType(one, actual)))
     yield {
       at: '/response/headers/content-type',
       expected: published.join(' or '),
@@ -132,31 +142,45 @@ function* checkEvents(evidence: Evidence): Iterable<Finding> {
   }
 }
 
-/** Whether an operation tells of tasks, and is asked with the right key for one that there is not. */
-const isLookUp = ({ case: told, exchange, contract }: Evidence): boolean => {
+/** Whether an operation tells of tasks. */
+const isQuery = ({ exchange, contract }: Evidence): boolean =>
+  contract.operations.some(({ task }) => task !== undefined && task.poll === exchange.operation);
+
+/** Whether one that tells of tasks is asked with the right key for one that there is not. */
+const isLookUp = (evidence: Evidence): boolean => {
+  const { case: told, exchange } = evidence;
   const step = told.steps.find(({ name }) => name === stepNameOf(exchange.step));
-  const isQuery = contract.operations.some(
-    ({ task }) => task !== undefined && task.poll === exchange.operation,
-  );
-  return isQuery && step?.expect === 'either' && step.auth !== 'wrong' && step.auth !== 'none';
+  return isQuery(evidence) && step?.expect === 'either' && step.auth !== 'wrong' && step.auth !== 'none';
 };
 
 const whenLookUp = (evidence: Evidence): true | string => {
   if (!isLookUp(evidence)) return 'it is no query for a task that there is not';
   const status = evidence.exchange.response?.status ?? 0;
-  return (status < 500 && status !== 403 && !isLater(status)) || `the target answered ${status}`;
+  return (status !== 403 && !isLater(status)) || `the target answered ${status}`;
+};
+
+/** What services say of routes that they do not have. */
+const NO_ROUTE =
+  /invalid url \(|cannot (get|post) \/|(unknown|no such) (route|path|endpoint)|(route|path|endpoint|url)\b.{0,80}not (be )?found/i;
+
+const problemOf = ({ response }: Exchange): string | undefined => {
+  const { status = 0, body } = response ?? {};
+  const reply = jsonOf(body);
+  if (status === 401) return 'the key is refused';
+  if (status >= 500) return 'the service fails';
+  if (reply === undefined) return 'no JSON';
+  const isMissing = status >= 400 && (status === 405 || NO_ROUTE.test(body?.text ?? ''));
+  return isMissing ? 'the published route is not there' : undefined;
 };
 
 function* checkLookUp({ exchange }: Evidence): Iterable<Finding> {
-  const status = exchange.response?.status ?? 0;
-  const reply = jsonOf(exchange.response?.body);
-  const isKeyRefused = status === 401 || member(reply, 'code') === 401;
-  if (reply !== undefined && !isKeyRefused && status !== 405) return;
-  yield {
-    at: '/response/status',
-    expected: 'JSON that says what is known of the task',
-    actual: `${status}${isKeyRefused ? ' (the key is refused)' : ''}: ${excerpt(exchange)}`,
-  };
+  const problem = problemOf(exchange);
+  if (problem !== undefined)
+    yield {
+      at: '/response/status',
+      expected: 'JSON that says what is known of the task',
+      actual: `${exchange.response?.status ?? 'nothing'} (${problem}): ${excerpt(exchange)}`,
+    };
 }
 
 const complete = ({ exchange }: Evidence): true | string =>
@@ -169,6 +193,13 @@ const whenPublished = (evidence: Evidence): true | string => {
     publishedFor(evidence).length > 0 ||
     `nothing is published for status ${evidence.exchange.response?.status}`
   );
+};
+
+/** That it was accepted is said of it; an answer that repeats what is wrong is the same mistake. */
+const whenMediaType = (evidence: Evidence): true | string => {
+  const status = evidence.exchange.response?.status ?? 0;
+  const wasTaken = status >= 200 && status < 300 && expectationOf(evidence) === 'reject';
+  return wasTaken ? 'a wrong request was accepted' : whenPublished(evidence);
 };
 
 const whenBody = (evidence: Evidence): true | string => {
@@ -186,6 +217,8 @@ const whenStatus = (evidence: Evidence): true | string => {
   if (lacksModel(evidence)) return NOT_ON_THE_LIST;
   const status = evidence.exchange.response?.status ?? 0;
   if (isLater(status)) return `the target answered ${status}`;
+  // Whoever polls asks again; whether a query failed for good has a rule of its own.
+  if (status >= 500 && isQuery(evidence)) return `a query for a task was answered ${status}`;
   const { provider } = evidence.target;
   // Where a page publishes 403 for what a key may not use, it says nothing about the promise.
   if (status === provider.families[evidence.contract.family]?.errors.forbidden?.status)
@@ -234,7 +267,7 @@ export const CONTRACT_RULES: readonly NamedRule[] = [
     says: 'An answer has the media type that is published for its status.',
     see: SOURCE,
     on: {},
-    when: whenPublished,
+    when: whenMediaType,
     check: checkMediaType,
   },
   {

@@ -1,21 +1,33 @@
-import type { Contract, Exchange } from '../model/index.ts';
+import type { BodyStatus, Contract, Exchange, JsonValue } from '../model/index.ts';
 import { jsonOf } from '../schema/evidence.ts';
 import { valueAt } from '../schema/read.ts';
 
 const known = new WeakMap<Exchange, Exchange>();
 
+/** What HTTP itself gives no meaning to; such a number as a status is the service's own code (iana/http-status-codes). */
+const UNASSIGNED = [419, 420, 427, 430];
+
+const isUnassigned = (status: number): boolean =>
+  UNASSIGNED.includes(status) || (status > 431 && status < 500 && status !== 451);
+
+const numberIn = (code: JsonValue | undefined): number | undefined => {
+  const number = typeof code === 'string' && code !== '' ? Number(code) : code;
+  return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+};
+
+/** What a code of a body stands for: its row of the table, itself where it is a status, else a refusal of the request. */
+const meaningOf = ({ statuses }: BodyStatus, code: number): number => {
+  const told = Object.hasOwn(statuses, String(code)) ? statuses[String(code)] : undefined;
+  return told ?? (code >= 400 && code < 600 ? code : 400);
+};
+
 const statusOf = ({ bodyStatus }: Contract, exchange: Exchange): number | undefined => {
   const { response } = exchange;
   if (bodyStatus === undefined || response === undefined || exchange.apart !== undefined) return undefined;
-  // The same numbers may come as HTTP statuses, of which nobody else has heard.
-  if (response.status >= 400 && exchange.operation !== undefined)
-    return bodyStatus.statuses[String(response.status)];
+  if (isUnassigned(response.status)) return meaningOf(bodyStatus, response.status);
   if (response.status < 200 || response.status >= 300) return undefined;
-  const code = valueAt(jsonOf(response.body), bodyStatus.at);
-  if ((typeof code !== 'number' && typeof code !== 'string') || String(code) === bodyStatus.ok)
-    return undefined;
-  const own = Number(code);
-  return bodyStatus.statuses[String(code)] ?? (own >= 400 && own < 600 ? own : undefined);
+  const code = numberIn(valueAt(jsonOf(response.body), bodyStatus.at));
+  return code === undefined || String(code) === bodyStatus.ok ? undefined : meaningOf(bodyStatus, code);
 };
 
 /**

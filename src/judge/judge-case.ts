@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from '../model/index.ts';
 import { claims } from '../schema/claims.ts';
-import { saysLater } from '../schema/evidence.ts';
+import { saidIn, saysLater } from '../schema/evidence.ts';
 import { LOOK_UP } from './contract-rules.ts';
 import { effective } from './effective.ts';
 import { isLookUp, lacksModel, MODEL_LISTED, NOT_ON_THE_LIST } from './model-listed.ts';
@@ -46,6 +46,8 @@ export interface CaseEvidence {
   readonly controlRoot?: { readonly rule: RuleId; readonly case: CaseId };
   /** Why the control neither succeeded nor failed, for example because of a rate limit: then nothing leaning on it is red. */
   readonly controlUndecided?: string;
+  /** Set where the control is no good request but a free query for nothing: what was answered to that. */
+  readonly controlSaid?: string;
 }
 
 /** The built-in rules whose failure is the root cause of whatever else cannot be judged in a case. */
@@ -102,6 +104,13 @@ const leaningBlocked = ({ rule }: SelectedRule, evidence: CaseEvidence): string 
     : undefined;
 };
 
+const ALIKE =
+  'it was answered in the very words of a query for a task that there is not: only a good request (--paid) shows what is refused';
+
+/** Where no good request shows that the family works, a refusal in words that fit everything shows nothing. */
+const saysAsControl = ({ controlSaid }: CaseEvidence, evidences: readonly Evidence[]): boolean =>
+  controlSaid !== undefined && evidences.every(({ exchange }) => saidIn(exchange) === controlSaid);
+
 type Common = Omit<Evidence, 'exchange'>;
 
 const evidencesFor = ({ rule }: SelectedRule, told: CaseEvidence, common: Common): readonly Evidence[] => {
@@ -145,6 +154,8 @@ const judgeRule = (
   const limited = evidences.find(({ exchange }) => saysLater(exchange));
   if ('defect' in rule.on && rule.on.defect !== undefined && limited !== undefined)
     return { rule: rule.id, because: `the target answered ${limited.exchange.response?.status}` };
+  if ('defect' in rule.on && rule.on.defect !== undefined && saysAsControl(told, evidences))
+    return { rule: rule.id, because: ALIKE };
   const many = told.exchanges.length > 1 && !('scenario' in rule.on);
   const heard = evidences.map((evidence) => ({ step: evidence.exchange.step, said: hear(rule, evidence) }));
   const threw = heard.find(({ said }) => said.kind === 'threw');

@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../model/index.ts';
 import { claims } from '../schema/claims.ts';
+import { LOOK_UP } from './contract-rules.ts';
 import { type Judgement, type Quiet, ROOT_RULES } from './judge-case.ts';
 import { NOT_ON_THE_LIST } from './model-listed.ts';
 import { speaksOfFamily } from './select.ts';
@@ -20,6 +21,8 @@ export interface Tally {
   add(oneCase: Case, judgement: Judgement): void;
   /** Notes a case that was not sent because of what another case found. */
   block(oneCase: Case, by: { readonly rule: RuleId; readonly case: string }): void;
+  /** Notes a case that was not sent for a reason that says nothing of the target. */
+  leave(oneCase: Case, because: string): void;
   /** Which rules a case of the family judged, and a verdict for each of the others that speak of it. */
   finish(): FamilyEnd;
 }
@@ -73,6 +76,10 @@ const isBilled = ({ rule: { on }, billed }: SelectedRule, { operations }: Contra
   return asked.some(({ paid, streaming }) => paid !== undefined && streaming === (on.streaming === true));
 };
 
+/** Of several reasons one that is no other rule's failure, else the first by its words: not by who came first, which differs from run to run. */
+const comesBefore = (one: Quiet, other: Quiet): boolean =>
+  (one.by === undefined) === (other.by === undefined) ? one.because < other.because : one.by === undefined;
+
 interface Root {
   readonly rule: RuleId;
   readonly case: string;
@@ -93,7 +100,10 @@ export interface TallyOptions {
 export const startTally = (options: TallyOptions): Tally => {
   const { contract, target, effort, recorded } = options;
   const rules = options.rules.filter(
-    ({ rule }) => speaksOfFamily(rule, contract.family) && concernsContract(folderOf(rule.id), contract),
+    ({ rule }) =>
+      speaksOfFamily(rule, contract.family) &&
+      concernsContract(folderOf(rule.id), contract) &&
+      (rule.id !== LOOK_UP || contract.operations.some(({ task }) => task !== undefined)),
   );
   const reach = new Set<string>();
   const judged = new Set<RuleId>();
@@ -148,6 +158,9 @@ export const startTally = (options: TallyOptions): Tally => {
         because: silence.because,
         by: { rule: silence.by, case: silence.case },
       };
+    // The one free look at a family of tasks showed nothing: what leans on it proves nothing either.
+    if (silence !== undefined && rule.id === LOOK_UP && !recorded)
+      return { ...head, outcome: 'blocked', because: `no query was answered: ${silence.because}` };
     if (silence !== undefined) return { ...head, outcome: 'inconclusive', because: silence.because };
     if (recorded)
       return { ...head, outcome: 'inconclusive', because: 'no recorded exchange exercised this rule' };
@@ -169,6 +182,11 @@ export const startTally = (options: TallyOptions): Tally => {
         by: { rule: root, case: found },
       };
     }
+    const named = 'scenario' in rule.on ? undefined : listed(rule.on.operation);
+    if (
+      named?.every((id) => contract.operations.find((one) => one.id === id)?.leansOn !== undefined) === true
+    )
+      return { ...head, outcome: 'inconclusive', because: 'what it leans on did not come about' };
     const [doubt, ...others] = new Set(keys.flatMap((key) => (doubts.has(key) ? [doubts.get(key)] : [])));
     // What is not listed is rightly not found when it is looked up: nothing is wrong, and nothing was shown.
     if (doubt === NOT_ON_THE_LIST && others.length === 0)
@@ -197,14 +215,17 @@ export const startTally = (options: TallyOptions): Tally => {
       noteReach(oneCase);
       for (const key of reachedBy(oneCase)) if (!roots.has(key)) roots.set(key, by);
     },
+    leave(oneCase, because) {
+      noteReach(oneCase);
+      for (const key of reachedBy(oneCase)) doubts.set(key, because);
+    },
     add(oneCase, judgement) {
       noteReach(oneCase);
       noteDoubt(oneCase, judgement);
       for (const { rule } of judgement.verdicts) judged.add(rule);
       for (const one of judgement.quiet) {
         const known = quiet.get(one.rule);
-        if (known === undefined || (known.by !== undefined && one.by === undefined))
-          quiet.set(one.rule, { ...one, case: oneCase.id });
+        if (known === undefined || comesBefore(one, known)) quiet.set(one.rule, { ...one, case: oneCase.id });
       }
       noteRoots(oneCase, judgement);
     },

@@ -66,7 +66,6 @@ const NEVER_SERVED: readonly Kind[] = [
   'reject/malformed-json',
   'reject/unknown-action',
   'reject/wrong-method',
-  'reject/bare-prefix',
   'reject/no-key',
   'reject/wrong-key',
 ];

@@ -114,7 +114,9 @@ export const followed = (told: Followed, how: true | 'barely' | 'deaf'): readonl
     ...(effort === 'full' && how === true ? [twin] : []),
     ...(content === undefined
       ? []
-      : [{ ...stepFor(`${name}.early`, content, id), expect: 'reject' } as const]),
+      : [
+          { ...stepFor(`${name}.early`, content, id), expect: 'reject', deed: { kind: 'download' } } as const,
+        ]),
     ...poll,
     ...listenStep({ ...told, create }),
     { ...query, name: `${name}.again` },

@@ -76,7 +76,6 @@ describe('a wrong request that a lenient service might take', () => {
         ),
       );
     expect([...defects(false)].sort()).toEqual([
-      'bare-prefix',
       'empty-body',
       'malformed-json',
       'missing-required',

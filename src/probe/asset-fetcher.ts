@@ -22,14 +22,19 @@ for (const [network, prefix] of [
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
   ['169.254.0.0', 16],
+  ['168.63.129.16', 32],
   ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
   ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
 ] as const)
   inner.addSubnet(network, prefix, 'ipv4');
 for (const [network, prefix] of [
   ['::', 127],
+  ['64:ff9b::', 96],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10],
 ] as const)
   inner.addSubnet(network, prefix, 'ipv6');
 
@@ -40,6 +45,8 @@ export const isInner = (address: string): boolean => {
   if (family === 0) return /(^|\.)localhost$/i.test(bare);
   return inner.check(bare, family === 6 ? 'ipv6' : 'ipv4');
 };
+
+const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|([^.]+\.)*localhost)$/i;
 
 const refused = (reason: string): Outcome => ({ ending: { kind: 'refused', reason } });
 
@@ -61,9 +68,19 @@ const headersOf = (raw: Dispatcher.ResponseData['headers']): Headers =>
     ]),
   );
 
+const dataIn = (head: string, data: string): Buffer | undefined => {
+  if (/;base64$/i.test(head)) return Buffer.from(data, 'base64');
+  try {
+    return Buffer.from(decodeURIComponent(data));
+  } catch {
+    return undefined;
+  }
+};
+
 const fromData = (url: string): Outcome => {
   const [head = '', data = ''] = url.slice('data:'.length).split(/,(.*)/s);
-  const bytes = /;base64$/i.test(head) ? Buffer.from(data, 'base64') : Buffer.from(decodeURIComponent(data));
+  const bytes = dataIn(head, data);
+  if (bytes === undefined) return refused('the data address cannot be read');
   return {
     ending: { kind: 'complete' },
     answer: {
@@ -81,14 +98,19 @@ const fromData = (url: string): Outcome => {
 /** Fetches what addresses in replies lead to, on whatever public host, never with the key or the user's headers. */
 export class AssetFetcher {
   readonly #mayBeInner: (url: URL) => boolean;
+  readonly #holdsKey: (address: string) => boolean;
   readonly #outer = new Agent({ connect: { timeout: CONNECT_DEADLINE_MS, lookup: outerLookup } });
   readonly #any = new Agent({ connect: { timeout: CONNECT_DEADLINE_MS } });
   readonly #stop = new AbortController();
 
-  /** Inner addresses are fetched only where the target itself is one, or on its very host. */
-  constructor(base: URL) {
-    const targetIsInner = isInner(base.hostname);
-    this.#mayBeInner = (url) => targetIsInner || url.hostname === base.hostname;
+  /**
+   * Inner addresses are fetched only on the target's own host, and those of this machine where it is here. `holdsKey` tells
+   * of an address that it carries the key: whoever wrote it there would have us bring it to another host.
+   */
+  constructor(base: URL, holdsKey: (address: string) => boolean) {
+    const isHere = LOOPBACK.test(base.hostname);
+    this.#mayBeInner = (url) => url.hostname === base.hostname || (isHere && LOOPBACK.test(url.hostname));
+    this.#holdsKey = holdsKey;
   }
 
   /** Never rejects; undefined where it was closed meanwhile. */
@@ -112,6 +134,7 @@ export class AssetFetcher {
   }
 
   async #get(address: string, clock: CaseClock): Promise<Outcome> {
+    if (this.#holdsKey(address)) return refused('the address holds the key: it is not fetched');
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined) return refused(`${address.slice(0, 100)} is no address`);
     if (url.protocol !== 'https:' && url.protocol !== 'http:')

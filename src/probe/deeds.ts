@@ -10,7 +10,6 @@ import type { Receiver } from './receiver.ts';
 import { toExchange } from './record.ts';
 import type { CaseReplies } from './replies.ts';
 import { type Prepared, prepareRequest, type Sender } from './request.ts';
-import type { Outcome } from './send.ts';
 
 /** All that the steps of one case are performed with. */
 export interface Bench {
@@ -53,6 +52,20 @@ const exchangeOf = (step: Step, { sent }: Prepared, talk: Talk, { replies, sende
   return toExchange(step, sent, talk, sender.redactor);
 };
 
+/** Bytes of answers that one step keeps; of a service that says more only the first and the last answers are. */
+const MOST_POLLED_BYTES = 4 * 1024 * 1024;
+
+const sizeOf = ({ response }: Exchange): number => response?.body.size ?? 0;
+
+/** Drops the oldest answers but the first until the rest is small enough; the last always stays. */
+const forgetSome = (done: Exchange[]): void => {
+  let bytes = done.reduce((sum, one) => sum + sizeOf(one), 0);
+  while (bytes > MOST_POLLED_BYTES && done.length > 2) {
+    const [dropped] = done.splice(1, 1);
+    bytes -= dropped === undefined ? 0 : sizeOf(dropped);
+  }
+};
+
 const poll = async (step: Step, { until }: Deed<'poll'>, prepared: Prepared, bench: Bench): Done => {
   const { channel, sender, replies, clock } = bench;
   const done: Exchange[] = [];
@@ -64,6 +77,7 @@ const poll = async (step: Step, { until }: Deed<'poll'>, prepared: Prepared, ben
     const talk = await channel.talk(prepared.outgoing, new CaseClock(sender.target.limits.caseDeadlineMs));
     if (talk === undefined) return undefined;
     done.push({ ...exchangeOf(step, prepared, talk, bench), step: numbered(step.name, n) });
+    forgetSome(done);
     const { status = 0, headers = {} } = talk.outcome.answer ?? {};
     const state = valueAt(replies.valueOf(step.name), until.state);
     if (state !== undefined && until.ends.includes(String(state))) break;
@@ -95,20 +109,14 @@ const asAsset = (exchange: Exchange): Exchange => {
 /** Longer addresses carry the asset in themselves; the record holds it once, as the body. */
 const MOST_ADDRESS_CHARACTERS = 2048;
 
-const KEY_IN_ADDRESS: Outcome = {
-  ending: { kind: 'refused', reason: 'the address holds the key: it is not fetched' },
-};
-
 const fetchOne = async (
   step: Step,
   address: string,
   { fetcher, sender, clock }: Bench,
 ): Promise<Exchange | undefined> => {
-  const shown = sender.redactor.text(address);
-  // Whoever writes the key into an address would have us carry it there.
-  const outcome = shown === address ? await fetcher.fetch(address, clock) : KEY_IN_ADDRESS;
+  const outcome = await fetcher.fetch(address, clock);
   if (outcome === undefined) return undefined;
-  const url = shown.slice(0, MOST_ADDRESS_CHARACTERS);
+  const url = sender.redactor.text(address).slice(0, MOST_ADDRESS_CHARACTERS);
   const sent = { method: 'GET', url, headers: {} };
   return asAsset(toExchange(step, sent, { outcome, retries: 0 }, sender.redactor));
 };
@@ -134,12 +142,7 @@ const download = async (step: Step, prepared: Prepared, bench: Bench): Done => {
   if (ending.kind === 'redirected' && URL.canParse(ending.to)) {
     // A route may send its client on to where the bytes lie; the key stays here.
     const there = await fetchOne(step, ending.to, bench);
-    return (
-      there &&
-      [{ ...there, request: exchange.request, ...(step.operation && { operation: step.operation }) }].map(
-        ({ apart: _, ...one }) => one,
-      )
-    );
+    return there && [exchange, { ...there, step: numbered(step.name, 2) }];
   }
   return [shortened(large(exchange))];
 };
@@ -148,9 +151,11 @@ const download = async (step: Step, prepared: Prepared, bench: Bench): Done => {
 const large = (exchange: Exchange): Exchange => {
   const { ending, response } = exchange;
   const isFile = response?.status === 200 && response.body.encoding === 'base64';
-  return isFile && ending.kind === 'oversize' && ending.limit === 'body'
-    ? { ...exchange, ending: { kind: 'complete' }, fidelity: { ...exchange.fidelity, whole: false } }
-    : exchange;
+  if (!isFile || ending.kind !== 'oversize' || ending.limit !== 'body') return exchange;
+  const told = Number(response.headers['content-length'] ?? Number.NaN);
+  const body = { ...response.body, ...(Number.isFinite(told) && { size: told }) };
+  const fidelity = { ...exchange.fidelity, whole: false };
+  return { ...exchange, response: { ...response, body }, ending: { kind: 'complete' }, fidelity };
 };
 
 /** The beginning of bytes that are no text: what follows tells nobody anything. */

@@ -12,11 +12,13 @@ import type { ClientCall } from './official-client.ts';
 import { type Listening, Receiver } from './receiver.ts';
 import { redactorFor, secretsOf } from './redact.ts';
 import { CaseReplies } from './replies.ts';
-import { prepareRequest, type Sender } from './request.ts';
+import { type Prepared, prepareRequest, type Sender } from './request.ts';
 
 /** What the caller of a case sees of it while it is under way, and what it knows of it already. */
 export interface Watch {
-  /** Called with the exchange of each request that is billed where it was accepted; the case waits for it. */
+  /** Called before each request that is billed where it is accepted, with an exchange that nobody has answered; it is not sent before that is done. */
+  readonly billing?: (exchange: Exchange) => void | Promise<void>;
+  /** Called with the exchange of such a request; the case waits for it. */
   readonly billed?: (exchange: Exchange) => void | Promise<void>;
   /** Exchanges of this case from an earlier run: their steps are not sent again. */
   readonly known?: readonly Exchange[];
@@ -54,7 +56,7 @@ export const openProbe = (options: {
   const channel = new Channel(url.origin, target.limits);
   const base = url.href.replace(/\/+$/, '');
   const sender: Sender = { target, base, redactor, headingOf: headingsOf(target, key, redactor) };
-  const fetcher = new AssetFetcher(url);
+  const fetcher = new AssetFetcher(url, (address) => redactor.text(address) !== address);
   const receiver = options.listening && new Receiver(redactor);
   const opened = options.listening && receiver?.open(options.listening);
   // Who performs a case is told; nobody may be listening before.
@@ -89,7 +91,23 @@ export const openProbe = (options: {
 /** What became of a step: its exchanges, that it leans on what is not there, or that the probe was closed. */
 type StepOutcome = readonly Exchange[] | 'not ready' | 'closed';
 
-const performStep = async (step: Step, family: string, bench: Bench, watch: Watch): Promise<StepOutcome> => {
+/** A request that was sent, or is about to be, as it stands in the record until its answer is there. */
+const unanswered = ({ name, operation }: Step, { sent }: Prepared): Exchange => ({
+  step: name,
+  ...(operation !== undefined && { operation }),
+  request: sent,
+  ending: { kind: 'cut', afterBytes: 0, reason: 'the run has not seen the answer' },
+  fidelity: { bytes: true, headers: true, timings: true, whole: true },
+  retries: 0,
+});
+
+const performStep = async (
+  step: Step,
+  { family, expect: whole }: Case,
+  bench: Bench,
+  watch: Watch,
+): Promise<StepOutcome> => {
+  const isBilled = step.paid !== undefined && (step.expect ?? whole) !== 'reject';
   const before = watch.known?.filter(({ step: name }) => stepNameOf(name) === step.name) ?? [];
   if (before.length > 0) return takeUp(step, before, bench);
   // What should have been refused before the task had ended cannot be asked any more.
@@ -100,6 +118,7 @@ const performStep = async (step: Step, family: string, bench: Bench, watch: Watc
   }
   const prepared = prepareRequest(step, family, bench.sender, bench.replies.valueOf);
   if (prepared === undefined) return 'not ready';
+  if (isBilled) await watch.billing?.(unanswered(step, prepared));
   const exchange = await sendOnce(step, prepared, bench);
   return exchange === undefined ? 'closed' : [exchange];
 };
@@ -124,7 +143,7 @@ const perform = async (
   for (const group of groupsOf(oneCase.steps)) {
     const outcomes = await Promise.all(
       group.map(async (step) => {
-        const outcome = await performStep(step, oneCase.family, bench, watch);
+        const outcome = await performStep(step, oneCase, bench, watch);
         const [first] = Array.isArray(outcome) ? outcome : [];
         const isBilled = step.paid !== undefined && (step.expect ?? oneCase.expect) !== 'reject';
         if (isBilled && first !== undefined) await watch.billed?.(first);

@@ -17,23 +17,28 @@ export interface Listening {
 
 const MOST_BODY_BYTES = 1024 * 1024;
 const MOST_CALLS = 100;
+/** All that is kept of what is posted to one address. */
+const MOST_KEPT_BYTES = 2 * 1024 * 1024;
 const DEAF = 'deaf';
 
 interface Ear {
   readonly calls: Exchange[];
   readonly waiting: Set<() => void>;
+  /** Calls that were let in, and bytes that they may still bring. */
+  admitted: number;
+  leftBytes: number;
 }
 
-const readBody = async (request: IncomingMessage): Promise<Buffer> => {
+const readBody = async (request: IncomingMessage, most: number): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
     // An IncomingMessage without an encoding yields Buffers.
     chunks.push(chunk as Buffer);
     bytes += (chunk as Buffer).length;
-    if (bytes > MOST_BODY_BYTES) break;
+    if (bytes > most) break;
   }
-  return Buffer.concat(chunks).subarray(0, MOST_BODY_BYTES);
+  return Buffer.concat(chunks).subarray(0, most);
 };
 
 const headersOf = ({ headers }: IncomingMessage): Headers =>
@@ -51,6 +56,7 @@ export class Receiver {
   readonly #ears = new Map<string, Ear>();
   #server: Server | undefined;
   #base = '';
+  #closed = false;
   #names = 0;
 
   constructor(redactor: Redactor) {
@@ -89,7 +95,7 @@ export class Receiver {
   addressFor(key: string, deaf: boolean): string {
     this.#names += 1;
     const path = `/${this.#token}/${this.#names}${deaf ? `/${DEAF}` : ''}`;
-    const ear: Ear = { calls: [], waiting: new Set() };
+    const ear: Ear = { calls: [], waiting: new Set(), admitted: 0, leftBytes: MOST_KEPT_BYTES };
     this.#ears.set(path, ear);
     this.#ears.set(key, ear);
     return this.#base + path;
@@ -111,7 +117,7 @@ export class Receiver {
           resolve();
         };
         const look = (): void => {
-          if (isDone(ear.calls)) finish();
+          if (this.#closed || isDone(ear.calls)) finish();
         };
         const timer = setTimeout(finish, waitMs);
         ear.waiting.add(look);
@@ -119,7 +125,10 @@ export class Receiver {
     return [...ear.calls];
   }
 
+  /** Nothing more is heard, and nobody waits any longer. */
   async close(): Promise<void> {
+    this.#closed = true;
+    for (const { waiting } of this.#ears.values()) for (const look of waiting) look();
     const server = this.#server;
     if (server === undefined) return;
     await new Promise<void>((resolve) => {
@@ -135,14 +144,20 @@ export class Receiver {
     const own = path.slice(Math.max(0, path.indexOf(`/${this.#token}/`)));
     const ear = this.#ears.get(own);
     if (ear === undefined) return 404;
-    if (ear.calls.length >= MOST_CALLS) return 429;
-    const body = await readBody(request);
-    ear.calls.push(this.#exchange(request, body));
+    const most = Math.min(MOST_BODY_BYTES, ear.leftBytes);
+    if (ear.admitted >= MOST_CALLS || most <= 0) return 429;
+    // The place is taken before anything is read: many calls may come at once.
+    ear.admitted += 1;
+    ear.leftBytes -= most;
+    const body = await readBody(request, most);
+    ear.leftBytes += most - body.length;
+    const isDeaf = own.endsWith(`/${DEAF}`);
+    ear.calls.push(this.#exchange(request, body, isDeaf));
     for (const look of ear.waiting) look();
-    return own.endsWith(`/${DEAF}`) ? undefined : 200;
+    return isDeaf ? undefined : 200;
   }
 
-  #exchange(request: IncomingMessage, body: Buffer): Exchange {
+  #exchange(request: IncomingMessage, body: Buffer, isDeaf: boolean): Exchange {
     return {
       step: '',
       request: {
@@ -151,12 +166,15 @@ export class Receiver {
         headers: this.#redactor.headers(headersOf(request)),
         body: bodyOf(body, this.#redactor),
       },
-      response: {
-        status: 200,
-        headers: {},
-        body: { text: '', encoding: 'utf8', size: 0 },
-        timings: { headersMs: 0, firstByteMs: 0, endMs: 0 },
-      },
+      // What is said to a deaf address is never answered.
+      ...(!isDeaf && {
+        response: {
+          status: 200,
+          headers: {},
+          body: { text: '', encoding: 'utf8', size: 0 },
+          timings: { headersMs: 0, firstByteMs: 0, endMs: 0 },
+        },
+      }),
       ending: { kind: 'complete' },
       fidelity: { bytes: true, headers: true, timings: true, whole: true },
       apart: 'callback',

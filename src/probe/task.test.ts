@@ -106,6 +106,20 @@ describe('a query that is repeated', () => {
   });
 });
 
+describe('an id that can stand in no path', () => {
+  it.each(['..', '.', '\ud800', 'x'.repeat(2000), ''])('is leant on by nothing: %j', async (id) => {
+    const seen: (string | undefined)[] = [];
+    const server = await serve((request, response) => {
+      seen.push(request.url);
+      json(response, { id });
+    });
+    const steps = [{ name: 'task' }, { name: 'after', path: `/tasks/$\{task#/id}` }];
+    const exchanges = await probing(server.url).perform(caseOf(...steps));
+    expect(seen).toEqual(['/']);
+    expect(exchanges).toHaveLength(1);
+  });
+});
+
 describe('what is billed', () => {
   it.each([
     [503, 1],
@@ -206,6 +220,29 @@ describe('what lies behind an address', () => {
     expect(heads).toEqual([]);
   });
 
+  it('is not brought the key by a redirect, and is not looked for beside the target', async () => {
+    const asked: (string | undefined)[] = [];
+    const thief = await serve((request, response) => {
+      asked.push(request.url);
+      response.end('x');
+    });
+    const server = await serve((request, response) => {
+      if (request.url === '/')
+        return json(response, {
+          urls: [`http://${request.headers.host}/a`, 'http://169.254.169.254/latest'],
+        });
+      response.writeHead(302, { location: `${thief.url}/take?k=${encodeURIComponent(CANARY)}` }).end();
+    });
+    const exchanges = await probing(server.url).perform(caseOf({ name: 'first' }, fetching));
+    expect(asked).toEqual([]);
+    expect(exchanges.slice(1).map(({ ending }) => ending.kind)).toEqual(['refused', 'refused']);
+  });
+
+  it('is told as refused where a data address cannot be read', async () => {
+    const { assets } = await naming(() => ['data:video/mp4,100%']);
+    expect(assets[0]?.ending.kind).toBe('refused');
+  });
+
   it('is inner for every address that the outside cannot reach', () => {
     const inner = [
       '127.0.0.1',
@@ -232,12 +269,14 @@ describe('a download', () => {
     const server = await serve((_, response) =>
       response.writeHead(302, { location: `${store.url}/v.mp4` }).end(),
     );
-    const [exchange] = await probing(server.url).perform(
+    const exchanges = await probing(server.url).perform(
       caseOf({ name: 'content', operation: 'downloadVideo', deed: { kind: 'download' } }),
     );
     expect(seen).toEqual([undefined]);
-    expect(exchange).toMatchObject({ operation: 'downloadVideo', response: { status: 200 } });
-    expect(exchange?.apart).toBeUndefined();
+    expect(exchanges.map(({ step, apart, response }) => [step, apart, response?.status])).toEqual([
+      ['content', undefined, 302],
+      ['content#2', 'asset', 200],
+    ]);
   });
 });
 

@@ -54,11 +54,15 @@ export const resolveTemplate = (template: Template, replies: Replies): JsonValue
   return Object.fromEntries(members);
 };
 
-/** The first of some pointers, as in `/data/id|/id`, that names a string or a number. */
+/** Longer texts are no ids, whoever sends them. */
+const MOST_CHARACTERS = 1024;
+
+/** The first of some pointers, as in `/data/id|/id`, that names a string that may be an id, or a number. */
 const pickText = (value: JsonValue | undefined, pointers: string): string | undefined => {
   for (const pointer of pointers.split('|')) {
     const found = pick(value, pointer);
-    if ((typeof found === 'string' && found !== '') || typeof found === 'number') return String(found);
+    if (typeof found === 'number') return String(found);
+    if (typeof found === 'string' && found !== '' && found.length <= MOST_CHARACTERS) return found;
   }
   return undefined;
 };
@@ -67,17 +71,28 @@ const pickText = (value: JsonValue | undefined, pointers: string): string | unde
 export const resolveText = (
   text: string,
   replies: Replies,
-  write: (value: string) => string,
+  write: (value: string) => string | undefined,
 ): string | undefined => {
   let missing = false;
   const resolved = text.replace(IN_TEXT, (_whole, step: string, pointers: string) => {
     const found = pickText(replies(step), pointers);
-    if (found !== undefined) return write(found);
+    const written = found === undefined ? undefined : write(found);
+    if (written !== undefined) return written;
     missing = true;
     return '';
   });
   return missing ? undefined : resolved;
 };
 
-/** How a value stands in a path: `models/` taken off, the rest URL-encoded. */
-export const asPathSegment = (value: string): string => encodeURIComponent(value.replace(/^models\//, ''));
+/** How a value stands in a path: `models/` taken off, the rest URL-encoded; undefined for what can stand in none. */
+export const asPathSegment = (value: string): string | undefined => {
+  const bare = value.replace(/^models\//, '');
+  // A segment of dots would lead up and away.
+  if (/^\.{1,2}$/.test(bare)) return undefined;
+  try {
+    return encodeURIComponent(bare);
+  } catch {
+    // Half a character cannot be sent.
+    return undefined;
+  }
+};

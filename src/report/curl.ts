@@ -57,6 +57,7 @@ const bodyParts = (body: Body | undefined): readonly [before: string, argument: 
 /** One shell line that sends the request again, the key as `$CONCORDAT_API_KEY`; a comment where the address is not http(s). */
 export const curlOf = (exchange: Exchange): string => {
   const { method, url, body } = exchange.request;
+  if (exchange.apart === 'callback') return '# no curl: the target called the run';
   if (!/^https?:\/\//i.test(url)) return '# no curl: the address is not http or https';
   const [before, data] = bodyParts(body);
   const verb =

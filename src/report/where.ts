@@ -31,5 +31,7 @@ export const exchangeOf = (run: Run, verdict: Verdict): Exchange | undefined => 
   const named = findingsOf(verdict)
     .map(({ at }) => stepOf(at, steps))
     .find((step) => step !== undefined);
-  return exchanges.find(({ step }) => step === named) ?? exchanges.at(-1);
+  // Calls and files are no requests to the target: what caused them says more, where a finding names none.
+  const asked = exchanges.filter(({ apart }) => apart === undefined);
+  return exchanges.find(({ step }) => step === named) ?? asked.at(-1) ?? exchanges.at(-1);
 };

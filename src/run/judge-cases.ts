@@ -4,7 +4,7 @@ import { startTally } from '../judge/tally.ts';
 import { type FamilyEnd, wholeRun } from '../judge/whole-run.ts';
 import type { Case, Contract, Exchange, RunHead, RunSummary, Target, Verdict } from '../model/index.ts';
 import { startCounter } from './fold.ts';
-import { controlOf, type Footing, footingAtStart, footingOf, isBilled } from './footing.ts';
+import { controlOf, type Footing, firstBilled, footingAtStart, footingOf, isBilled } from './footing.ts';
 import { listingFirst, startListedModels } from './listed-models.ts';
 import type { Emit } from './run.ts';
 import { startSpent } from './spent.ts';
@@ -30,6 +30,12 @@ export interface JudgeCasesOptions {
   readonly emit: Emit;
 }
 
+/** What is billed is settled last in a run, and leant on first: here it comes first. */
+const startedFirst = (told: readonly ToldCase[]): readonly ToldCase[] => [
+  ...told.filter(({ case: one, exchanges }) => isBilled(one) && exchanges.length > 0),
+  ...told.filter(({ case: one, exchanges }) => !isBilled(one) || exchanges.length === 0),
+];
+
 /** Judges exchanges that are there already and emits the records of a run: the same rules give the same verdicts. */
 export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary> => {
   const { head, rules, target, told } = options;
@@ -42,19 +48,14 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
   const failed = new Map<string, Footing | undefined>();
   const contracts = listingFirst(options.contracts);
   const listed = startListedModels(contracts);
-  const spent = startSpent(target);
+  // What was held back is told by its having no exchange; why, by what was taken before.
+  const spent = startSpent(target, 1);
   const ends: FamilyEnd[] = [];
   for (const contract of contracts) {
     const recorded = head.mode === 'judge';
     const pioneers = new Set(['']);
     const tally = startTally({ rules, contract, target, effort: head.effort, recorded });
-    for (const { case: oneCase, exchanges } of told) {
-      const [first] = exchanges;
-      if (oneCase.family !== contract.family || !isBilled(oneCase) || first === undefined) continue;
-      const evidence = { case: oneCase, exchanges, contract, target, controlHeld: true };
-      failed.set(oneCase.id, footingAtStart(rules, evidence, first));
-    }
-    for (const { case: oneCase, exchanges } of told) {
+    for (const { case: oneCase, exchanges } of startedFirst(told)) {
       if (oneCase.family !== contract.family || oneCase.origin.kind === 'client') continue;
       const model = listed.unlisted(contract, oneCase) ?? '';
       const lackedBy = listed.lackedBy(contract, model);
@@ -76,11 +77,14 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
       const judgement = judgeCase(rules, { ...told, ...(names && { listed: names }) });
       listed.note(contract, oneCase, exchanges);
       spent.note(contract, oneCase, exchanges, judgement);
-      const footing = footingOf(judgement);
-      // In the run, all others that ask for this model waited for the first.
+      const first = firstBilled(oneCase, exchanges);
+      const evidence = { ...told, ...(names && { listed: names }) };
+      const footing =
+        first === undefined ? footingOf(judgement, exchanges) : footingAtStart(rules, evidence, first);
+      // In the run, all others that ask for this model waited for the first that was sent.
       if (!pioneers.has(model)) listed.settle(contract, model, oneCase.id, footing);
       pioneers.add(model);
-      if (!isBilled(oneCase)) failed.set(oneCase.id, footing);
+      failed.set(oneCase.id, footing);
       tally.add(oneCase, judgement);
       await emit({ record: 'case', case: oneCase });
       for (const exchange of exchanges) await emit({ record: 'exchange', case: oneCase.id, exchange });

@@ -5,6 +5,7 @@ import type { SelectedRule } from '../judge/selected-rule.ts';
 import type { Tally } from '../judge/tally.ts';
 import type { Case, CaseId, Contract, Exchange, Received, RunRecord } from '../model/index.ts';
 import type { Watch } from '../probe/probe.ts';
+import { succeeded } from '../schema/evidence.ts';
 import { controlOf, type Footing, footingAtStart, footingOf, isBilled } from './footing.ts';
 import { type ListedModels, listsModels } from './listed-models.ts';
 import type { Emit, RunOptions } from './run.ts';
@@ -118,10 +119,29 @@ const settle = async (
   ];
   // All at once: the records of one case stand together in the file, whatever else is under way.
   await Promise.all(records.map(emit));
-  return footingOf(judgement);
+  return footingOf(judgement, exchanges);
+};
+
+/** Notes a case that is not sent because of what another one found. */
+const holdBack = async (session: Session, oneCase: Case, blame: Blame): Promise<Footing> => {
+  session.tally.block(oneCase, blame);
+  await session.emit({ record: 'case', case: oneCase });
+  return { kind: 'failed', root: blame.rule, by: blame.case };
 };
 
 const performFree = async (session: Session, oneCase: Case): Promise<Footing | undefined> => {
+  const leave = await session.spent.turn(session.contract, oneCase);
+  try {
+    const blame = session.spent.blame(session.contract, oneCase);
+    return blame === undefined
+      ? await performTried(session, oneCase)
+      : await holdBack(session, oneCase, blame);
+  } finally {
+    leave();
+  }
+};
+
+const performTried = async (session: Session, oneCase: Case): Promise<Footing | undefined> => {
   const { options } = session;
   const control = await controlFor(session, oneCase);
   let done = await performOnce(session, oneCase, control);
@@ -132,31 +152,47 @@ const performFree = async (session: Session, oneCase: Case): Promise<Footing | u
   return settle(session, oneCase, done);
 };
 
+/** An earlier run has sent it and nobody saw it answered: it is not sent again, and nothing is said of the target. */
+const leaveOut = async (session: Session, oneCase: Case): Promise<Footing> => {
+  const because =
+    'an earlier run has sent it and was broken off before the answer: it may be paid for already (without --resume it is sent again)';
+  session.tally.leave(oneCase, because);
+  await session.emit({ record: 'case', case: oneCase });
+  return { kind: 'undecided', because };
+};
+
+/** A case that is taken up: nothing is posted any more to the address that the earlier run listened at. */
+const takenUp = (oneCase: Case): Case => ({
+  ...oneCase,
+  steps: oneCase.steps.filter(({ deed }) => deed?.kind !== 'listen'),
+});
+
 /** Starts what is billed, once, and follows it beside all else; tells what others may lean on as soon as it is accepted. */
-const performBilled = (session: Session, oneCase: Case): Promise<Footing | undefined> => {
-  const { options, emit, tasks } = session;
-  const known = options.known?.get(oneCase.id);
+const performBilled = (session: Session, planned: Case): Promise<Footing | undefined> => {
+  const { options, emit, tasks, contract } = session;
+  const known = options.known?.get(planned.id);
+  if (known?.some(({ response }) => response === undefined) === true) return leaveOut(session, planned);
+  const oneCase = known === undefined ? planned : takenUp(planned);
   return tasks.start(async (begun) => {
     const control = await controlFor(session, oneCase);
+    const billing = async (exchange: Exchange): Promise<void> =>
+      emit({ record: 'task', case: oneCase.id, exchange });
     const billed = async (exchange: Exchange): Promise<void> => {
-      await emit({ record: 'task', case: oneCase.id, exchange });
+      // What is known stands in the file already.
+      if (known?.includes(exchange) !== true) await billing(exchange);
+      // Minutes before its case is settled it is known that the key is taken.
+      if (succeeded(effective(contract, exchange))) session.refusals.accepted = true;
       const evidence = evidenceOf(session, oneCase, [exchange], control);
       begun(footingAtStart(options.rules, evidence, exchange));
     };
-    const done = await performOnce(session, oneCase, control, { billed, ...(known && { known }) });
+    const watch: Watch = { billing, billed, ...(known && { known }) };
+    const done = await performOnce(session, oneCase, control, watch);
     return settle(session, oneCase, done);
   });
 };
 
 const performCase = (session: Session, oneCase: Case): Promise<Footing | undefined> =>
   isBilled(oneCase) ? performBilled(session, oneCase) : performFree(session, oneCase);
-
-/** Notes a case that is not sent because of what another one found. */
-const holdBack = async (session: Session, oneCase: Case, blame: Blame): Promise<Footing> => {
-  session.tally.block(oneCase, blame);
-  await session.emit({ record: 'case', case: oneCase });
-  return { kind: 'failed', root: blame.rule, by: blame.case };
-};
 
 const performUnlessLacking = async (
   session: Session,
@@ -181,8 +217,6 @@ const performPioneer = async (
 };
 
 const start = (session: Session, oneCase: Case): Promise<Footing | undefined> => {
-  const blame = session.spent.blame(session.contract, oneCase);
-  if (blame !== undefined) return holdBack(session, oneCase, blame);
   const { listed, contract, pioneers } = session;
   const model = listed.unlisted(contract, oneCase);
   const isFirst =

@@ -1,21 +1,13 @@
 import type { SelectedRule } from '../judge/selected-rule.ts';
 import { startTally } from '../judge/tally.ts';
 import { wholeRun } from '../judge/whole-run.ts';
-import type {
-  Case,
-  CaseId,
-  Contract,
-  Exchange,
-  RunHead,
-  RunRecord,
-  RunSummary,
-  Target,
-} from '../model/index.ts';
+import type { Case, Contract, RunHead, RunRecord, RunSummary, Target } from '../model/index.ts';
 import type { Probe } from '../probe/probe.ts';
 import { type ClientCase, performClientCalls } from './clients.ts';
 import { startCounter } from './fold.ts';
 import { listingFirst, startListedModels } from './listed-models.ts';
 import { isRefused, performAll, type Session, type Shared } from './perform-cases.ts';
+import { type Known, startedIn } from './resume.ts';
 import { startSpent } from './spent.ts';
 import { startTasks } from './tasks.ts';
 
@@ -32,7 +24,9 @@ export interface RunOptions {
   readonly clients?: readonly ClientCase[];
   readonly emit: Emit;
   /** What an earlier run has had of its billed cases, by case: those are not paid for again. */
-  readonly known?: ReadonlyMap<CaseId, readonly Exchange[]>;
+  readonly known?: Known;
+  /** How many wrong requests for what is billed may be taken for good ones before no more are sent. */
+  readonly mostTaken?: number;
   readonly signal?: AbortSignal;
   /** Milliseconds from any fixed point. */
   readonly clock: () => number;
@@ -90,11 +84,13 @@ export const performRun = async (options: RunOptions): Promise<RunSummary> => {
   };
   const startedMs = options.clock();
   await emit(head);
+  // What the old file knows stands in the new one before anything else: it may lie in the same place.
+  for (const [id, exchange] of startedIn(options.known)) await emit({ record: 'task', case: id, exchange });
   const shared: Shared = {
     listed: startListedModels(listingFirst(options.plans.map(({ contract }) => contract))),
     refusals: { inRow: 0, accepted: false, open: false },
     tasks: startTasks(options.target.limits.tasks),
-    spent: startSpent(options.target),
+    spent: startSpent(options.target, options.mostTaken),
   };
   const sessions = startSessions(options, emit, shared);
   const accepted = await performPlans(sessions, shared);

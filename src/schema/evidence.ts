@@ -1,5 +1,5 @@
 import type { Body, Exchange, JsonValue, Pointer, StreamItem } from '../model/index.ts';
-import { parseJson } from './read.ts';
+import { parseJson, valueAt } from './read.ts';
 
 const parsed = new WeakMap<Body, { readonly value: JsonValue | undefined }>();
 
@@ -73,4 +73,13 @@ export const remembered = <T>(make: (exchange: Exchange) => T): ((exchange: Exch
     known.set(exchange, { value });
     return value;
   };
+};
+
+const MESSAGES: readonly Pointer[] = ['/error/message', '/message', '/msg', '/error', '/detail'];
+
+/** An answer in the words that it has for people, with its status: equal for two requests that are refused alike. */
+export const saidIn = ({ response }: Exchange): string => {
+  const reply = jsonOf(response?.body);
+  const told = MESSAGES.map((at) => valueAt(reply, at)).find((one) => typeof one === 'string');
+  return `${response?.status ?? 'no answer'} ${told ?? response?.body.text ?? ''}`;
 };

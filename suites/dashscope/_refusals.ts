@@ -32,6 +32,7 @@ export const wrongImageRule = ({
       const exchange = evidence.exchanges[step];
       // 422 says of a body what 400 says (rfc9110#15.5.21).
       const statuses = [publishedError(evidence, 'invalid-request')?.status ?? 400, 422];
-      if (exchange !== undefined) yield* checkRefusal(exchange, { mistake, statuses }, `/${step}`);
+      if (exchange !== undefined)
+        yield* checkRefusal(exchange, { mistake, statuses, anyBody: true }, `/${step}`);
     },
   });

@@ -24,7 +24,8 @@ export const refusedStepsRule = ({
     *check({ exchanges }) {
       for (const [step, mistake] of Object.entries(steps)) {
         const exchange = exchanges[step];
-        if (speaks(exchange)) yield* checkRefusal(exchange, { mistake, statuses: STATUSES }, `/${step}`);
+        if (speaks(exchange))
+          yield* checkRefusal(exchange, { mistake, statuses: STATUSES, anyBody: true }, `/${step}`);
       }
     },
   });

@@ -1,11 +1,32 @@
-import { type Defect, type OperationId, type Rule, rule } from 'concordat/suite';
-import { checkRefusal } from '../_refusal.ts';
-import { isPutOff, MAKERS } from './_suno.ts';
+import { type Defect, type Exchange, type Finding, type OperationId, type Rule, rule } from 'concordat/suite';
+import { checkRefusal, type Due, messageOf, told } from '../_refusal.ts';
+import { isPutOff, MAKERS, NO_ROUTE } from './_suno.ts';
 
 type Declared = Pick<Rule, 'level' | 'says' | 'see'>;
 
 /** 400 is published for parameters that are wrong, 413 for texts that are too long; the others are other words for it. */
 export const DUE: readonly number[] = [400, 404, 409, 413, 422];
+
+/** True for a 404 that speaks of the route: the request was read by nobody. */
+const isOfNoRoute = (exchange: Exchange): boolean => {
+  const text = messageOf(exchange) ?? exchange.response?.body.text ?? '';
+  return (
+    exchange.response?.status === 404 && (NO_ROUTE.test(text) || /invalid (url|route|path)\b/i.test(text))
+  );
+};
+
+/** One finding where a request is not refused: by an HTTP status that is due, or in a 200 by any code but that of success. */
+function* checkRefused(exchange: Exchange, due: Due, step = ''): Iterable<Finding> {
+  if (isOfNoRoute(exchange))
+    yield {
+      at: `${step}/response/status`,
+      expected: `a refusal of a request with ${due.mistake}`,
+      actual: `no such route: ${told(exchange)}`,
+    };
+  // Which code says what is for other rules.
+  else if (exchange.response?.httpStatus !== 200)
+    yield* checkRefusal(exchange, { ...due, anyBody: true }, step);
+}
 
 /** A rule that requests with one kind of mistake are refused as such. */
 export const refusedRule = ({
@@ -28,7 +49,7 @@ export const refusedRule = ({
     *check({ exchange, case: { origin } }) {
       const at = origin.kind === 'reject' ? (origin.at ?? '') : '';
       const what = at === '' ? mistake : `${mistake} (at ${at})`;
-      yield* checkRefusal(exchange, { mistake: what, statuses });
+      yield* checkRefused(exchange, { mistake: what, statuses });
     },
   });
 
@@ -55,7 +76,7 @@ export const refusedStepsRule = ({
       for (const [step, mistake] of Object.entries(steps)) {
         const exchange = exchanges[step];
         if (exchange !== undefined && !isPutOff(exchange))
-          yield* checkRefusal(exchange, { mistake, statuses }, `/${step}`);
+          yield* checkRefused(exchange, { mistake, statuses }, `/${step}`);
       }
     },
   });

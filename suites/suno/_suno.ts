@@ -85,3 +85,7 @@ export const saidIn = (value: JsonObject, name: string): string | undefined => {
   const text = stringOf(member(value, name))?.trim();
   return text === '' ? undefined : text;
 };
+
+/** What services say of routes that they do not have. */
+export const NO_ROUTE =
+  /cannot (get|post) \/|invalid url \((get|post)|(unknown|no such) (route|path|endpoint)|\b(route|path|endpoint|url)\b.{0,80}not (be )?found|page not found|method\b.{0,40}not allowed/i;

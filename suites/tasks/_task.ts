@@ -69,7 +69,8 @@ export const tasksIn = ({ case: told, exchanges, contract }: Evidence): readonly
         queries: again === undefined ? polls : [...polls, again],
         stranger: of('stranger')[0],
         elsewhere: of('elsewhere')[0],
-        content: of('content')[0],
+        // Where the route sends its client on, the last is what lay there.
+        content: of('content').at(-1),
         assets: of('asset'),
         callbacks: of('callback').filter(({ apart }) => apart === 'callback'),
       },

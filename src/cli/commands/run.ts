@@ -1,14 +1,14 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CaseId, Exchange, RunHead, Target } from '../../model/index.ts';
+import type { RunHead, Target } from '../../model/index.ts';
 import { installedClients, officialClients } from '../../probe/installed-clients.ts';
 import { openProbe } from '../../probe/probe.ts';
 import type { Listening } from '../../probe/receiver.ts';
 import { type ClientCase, clientCases, clientRules } from '../../run/clients.ts';
 import { foldRun, readRunFile } from '../../run/fold.ts';
 import { prepareRun } from '../../run/head.ts';
-import { knownOf } from '../../run/resume.ts';
+import { type Known, startedIn, takeUp } from '../../run/resume.ts';
 import { type Emit, performRun } from '../../run/run.ts';
 import { unusableOption } from '../choose.ts';
 import { EXIT } from '../exit.ts';
@@ -85,12 +85,8 @@ const clientsFor = async (
   );
 };
 
-/** What an earlier run of the same target has had of its billed cases; its file is kept where the new one is written over it. */
-const billedBefore = (
-  path: string,
-  out: string,
-  { baseUrl, paid }: Target,
-): ReadonlyMap<CaseId, readonly Exchange[]> => {
+/** What an earlier run of the same target has had of the billed cases of a plan. */
+const billedBefore = (path: string, plans: readonly Plan[], { baseUrl, paid }: Target): Known => {
   if (!paid)
     throw unusableOption(
       '--resume',
@@ -105,9 +101,18 @@ const billedBefore = (
       `${path} is of a run against ${head.target.baseUrl}`,
       'its tasks are known there only: give that --base-url',
     );
-  if (realPathOf(path) === realPathOf(join(out, RUN_FILE)))
-    copyFileSync(path, join(out, `before-${RUN_FILE}`));
-  return knownOf(records);
+  return takeUp(records, plans, path);
+};
+
+/** Keeps an earlier run file that the new one would be written over, under a name that is free. */
+const keepAside = (path: string, out: string): void => {
+  if (realPathOf(path) !== realPathOf(join(out, RUN_FILE))) return;
+  for (let n = 1; ; n += 1) {
+    const aside = join(out, `before-${n}-${RUN_FILE}`);
+    if (existsSync(aside)) continue;
+    copyFileSync(path, aside);
+    return;
+  }
 };
 
 /** Where the run listens for callbacks, undefined where it does not. */
@@ -125,9 +130,9 @@ const perform = async (flags: RunFlags, setting: RunSetting, plans: readonly Pla
   const { settled, secret, keyFrom, options } = setting;
   const clients = await clientsFor(flags, settled);
   holdToMaximum(plans, clients, flags.maxRequests);
-  holdToMaximumTasks(plans, flags.maxTasks);
-  const known =
-    flags.resume === undefined ? undefined : billedBefore(flags.resume, flags.out, settled.target);
+  const known = flags.resume === undefined ? undefined : billedBefore(flags.resume, plans, settled.target);
+  const mostTaken = holdToMaximumTasks(plans, flags.maxTasks, startedIn(known).length);
+  if (flags.resume !== undefined) keepAside(flags.resume, flags.out);
   const { effort, seed } = flags;
   const startedAt = CLOCKS.now();
   const prepared = prepareRun({ ...settled, keyFrom, mode: 'probe', effort, seed, startedAt });
@@ -150,6 +155,7 @@ const perform = async (flags: RunFlags, setting: RunSetting, plans: readonly Pla
       clients,
       ...CLOCKS,
       ...(known && { known }),
+      ...(mostTaken !== undefined && { mostTaken }),
       target,
       plans,
       probe,
@@ -186,7 +192,10 @@ export const run = async (flags: RunFlags): Promise<void> => {
     const clients = await clientsFor(flags, settled);
     printPlan(plans, clients);
     holdToMaximum(plans, clients, flags.maxRequests);
-    holdToMaximumTasks(plans, flags.maxTasks);
+    const known = flags.resume === undefined ? undefined : billedBefore(flags.resume, plans, settled.target);
+    const { length } = startedIn(known);
+    if (length > 0) process.stdout.write(`${length} of them were started by the run of ${flags.resume}\n`);
+    holdToMaximumTasks(plans, flags.maxTasks, length);
     return;
   }
   const { secret, from } = findKey(flags, settled.configured?.told.keyEnv);

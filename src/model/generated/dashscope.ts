@@ -1,7 +1,5 @@
 // Generated from specs/dashscope/openapi.yaml by `npm run generate`; a test fails where it differs.
 
-export type ErrorEnvelope = GatewayError | DashScopeError;
-
 export interface DashscopeOperations {
   generateImage: {
     request: GenerateImageRequest;
@@ -14,7 +12,7 @@ export interface DashscopeOperations {
   getTask: {
     reply: TaskReply;
   };
-  error: ErrorEnvelope;
+  error: AnyError;
 }
 export interface GenerateImageRequest {
   model: string;
@@ -149,15 +147,17 @@ export interface Task {
   code?: string;
   message?: string;
 }
-export interface GatewayError {
-  error: {
-    message: string;
-    type?: string;
-    code?: string | number;
-  };
+export interface AnyError {
+  error?: ErrorObject | string;
+  message?: string;
+  msg?: string;
+  detail?: string | unknown[] | {};
+  code?: string | number | null;
+  type?: string | null;
+  request_id?: string | null;
 }
-export interface DashScopeError {
-  code: string;
-  message: string;
-  request_id?: string;
+export interface ErrorObject {
+  message?: string | null;
+  type?: string | null;
+  code?: string | number | null;
 }

@@ -54,7 +54,6 @@ export type CreateOmniVideoRequest = VideoRequest & {
     keep_original_sound?: string;
   }[];
 };
-export type ErrorEnvelope = GatewayError | KlingError;
 
 export interface KlingOperations {
   createImage: {
@@ -92,7 +91,7 @@ export interface KlingOperations {
   getOmniVideo: {
     reply: VideoTaskReply;
   };
-  error: ErrorEnvelope;
+  error: AnyError;
 }
 export interface CreateImageRequest {
   /**
@@ -122,7 +121,7 @@ export interface CreateImageRequest {
   external_task_id?: string;
 }
 export interface CreateTaskReply {
-  code?: number;
+  code?: number | string;
   message?: string;
   request_id?: string;
   data: NewTask;
@@ -137,10 +136,10 @@ export interface NewTask {
   updated_at?: number | string;
 }
 export interface ImageTaskReply {
-  code?: number;
+  code?: number | string;
   message?: string;
   request_id?: string;
-  data: ImageTask;
+  data: ImageTask | null;
 }
 export interface ImageTask {
   task_id?: string;
@@ -243,10 +242,10 @@ export interface VideoRequest {
   external_task_id?: string;
 }
 export interface VideoTaskReply {
-  code?: number;
+  code?: number | string;
   message?: string;
   request_id?: string;
-  data: VideoTask;
+  data: VideoTask | null;
 }
 export interface VideoTask {
   task_id?: string;
@@ -269,15 +268,17 @@ export interface MadeVideo {
   watermark_url?: string;
   duration?: string | number;
 }
-export interface GatewayError {
-  error: {
-    message: string;
-    type?: string;
-    code?: string | number;
-  };
+export interface AnyError {
+  error?: ErrorObject | string;
+  message?: string;
+  msg?: string;
+  detail?: string | unknown[] | {};
+  code?: string | number | null;
+  type?: string | null;
+  request_id?: string | null;
 }
-export interface KlingError {
-  code: number;
-  message: string;
-  request_id?: string;
+export interface ErrorObject {
+  message?: string | null;
+  type?: string | null;
+  code?: string | number | null;
 }

@@ -14,7 +14,7 @@ export interface OpenaiVideosOperations {
     reply: Video;
   };
   downloadVideo: {};
-  error: ErrorEnvelope;
+  error: AnyError;
 }
 export interface CreateVideoRequest {
   model: string;
@@ -37,10 +37,10 @@ export interface CreatedVideo {
   object?: string;
   model?: string;
   status?: string;
-  progress?: number | null;
-  created_at?: number | null;
-  completed_at?: number | null;
-  expires_at?: number | null;
+  progress?: number | string | null;
+  created_at?: number | string | null;
+  completed_at?: number | string | null;
+  expires_at?: number | string | null;
   prompt?: string | null;
   seconds?: string | number | null;
   size?: string | null;
@@ -51,21 +51,26 @@ export interface Video {
   object?: string;
   model?: string;
   status: string;
-  progress?: number | null;
-  created_at?: number | null;
-  completed_at?: number | null;
-  expires_at?: number | null;
+  progress?: number | string | null;
+  created_at?: number | string | null;
+  completed_at?: number | string | null;
+  expires_at?: number | string | null;
   prompt?: string | null;
   seconds?: string | number | null;
   size?: string | null;
   error?: VideoError;
 }
-export interface ErrorEnvelope {
-  error: ErrorObject;
+export interface AnyError {
+  error?: ErrorObject | string;
+  message?: string;
+  msg?: string;
+  detail?: string | unknown[] | {};
+  code?: string | number | null;
+  type?: string | null;
+  request_id?: string | null;
 }
 export interface ErrorObject {
-  message: string;
-  type: string;
-  param?: string | null;
+  message?: string | null;
+  type?: string | null;
   code?: string | number | null;
 }

@@ -36,7 +36,6 @@ export type Stems = {
 export type WavTaskReply = WavTask | Refusal;
 export type VideoTaskReply = VideoTask | Refusal;
 export type CoverTaskReply = CoverTask | Refusal;
-export type ErrorEnvelope = GatewayError | Refusal;
 
 export interface SunoOperations {
   generateSong: {
@@ -121,7 +120,7 @@ export interface SunoOperations {
   getCoverTask: {
     reply: CoverTaskReply;
   };
-  error: ErrorEnvelope;
+  error: AnyError;
 }
 export interface GenerateSongRequest {
   customMode: boolean;
@@ -139,19 +138,19 @@ export interface GenerateSongRequest {
   title?: string;
 }
 export interface TaskCreated {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   data: {
     taskId: string;
   };
 }
 export interface FlatTaskCreated {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   taskId: string;
 }
 export interface Refusal {
-  code: number;
+  code: number | string;
   msg: string;
 }
 export interface ExtendSongRequest {
@@ -179,7 +178,7 @@ export interface TimestampedLyricsRequest {
   audioId?: string;
 }
 export interface TimestampedLyrics {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   data: {
     alignedWords?: AlignedWord[] | null;
@@ -199,7 +198,7 @@ export interface GenerateStyleRequest {
   content?: string;
 }
 export interface StyleMade {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   data: {
     taskId?: string | null;
@@ -276,7 +275,7 @@ export interface GeneratePersonaRequest {
   description?: string;
 }
 export interface PersonaMade {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   data: {
     personaId?: string | null;
@@ -319,7 +318,7 @@ export interface GenerateVideoRequest {
   domainName?: string;
 }
 export interface SongTask {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   data: {
     taskId?: string | null;
@@ -348,7 +347,7 @@ export interface Song {
   duration?: number | null;
 }
 export interface LyricsTask {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   data: {
     taskId?: string | null;
@@ -370,7 +369,7 @@ export interface Lyrics {
   errorMessage?: string | null;
 }
 export interface VocalRemovalTask {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   data: FlaggedTask &
     ({
@@ -378,7 +377,7 @@ export interface VocalRemovalTask {
     } | null);
 }
 export interface WavTask {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   data: FlaggedTask &
     ({
@@ -388,7 +387,7 @@ export interface WavTask {
     } | null);
 }
 export interface VideoTask {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   data: FlaggedTask &
     ({
@@ -398,7 +397,7 @@ export interface VideoTask {
     } | null);
 }
 export interface CoverTask {
-  code?: 200;
+  code?: number | string;
   msg?: string | null;
   data: FlaggedTask &
     ({
@@ -408,10 +407,17 @@ export interface CoverTask {
       } | null;
     } | null);
 }
-export interface GatewayError {
-  error: {
-    message: string;
-    type?: string;
-    code?: string | number;
-  };
+export interface AnyError {
+  error?: ErrorObject | string;
+  message?: string;
+  msg?: string;
+  detail?: string | unknown[] | {};
+  code?: string | number | null;
+  type?: string | null;
+  request_id?: string | null;
+}
+export interface ErrorObject {
+  message?: string | null;
+  type?: string | null;
+  code?: string | number | null;
 }

@@ -1,6 +1,7 @@
 import type {
   Case,
   CaseId,
+  Exchange,
   Held,
   Level,
   PromiseOutcome,
@@ -8,6 +9,7 @@ import type {
   RunHead,
   RunSummary,
 } from '../../model/index.ts';
+import { tokensOf } from '../../schema/read.ts';
 import { groupByRule, pageOf, type RuleGroup } from '../grouping.ts';
 import { duration } from '../plain.ts';
 import { promiseOutcomes } from '../promises.ts';
@@ -15,7 +17,7 @@ import { reproduceCommand } from '../reproduce.ts';
 import { headline, unpaidSentence } from '../sentences.ts';
 import { type ShownSource, shownSource } from '../source.ts';
 import { type Totals, totalsOf } from '../totals.ts';
-import { exchangesOf } from '../where.ts';
+import { exchangesOf, findingsOf } from '../where.ts';
 import { type Cuts, cutsFor, type ExchangeView, exchangeView, plainCutsFor } from './exchange.ts';
 import { type VerdictView, verdictViews } from './verdicts.ts';
 
@@ -36,6 +38,8 @@ export interface CaseView {
   readonly why?: string;
   readonly control?: CaseId;
   readonly exchanges: readonly ExchangeView[];
+  /** How many more there are that the page does not show. */
+  readonly more?: number;
 }
 
 export interface PromiseView {
@@ -81,12 +85,35 @@ const why = ({ origin }: Case): string => {
   }
 };
 
-const caseView = (run: Run, id: CaseId, cuts: Cuts): CaseView => {
+/** Exchanges of one case that the page shows: a task may be asked for hundreds of times. */
+const MOST_EXCHANGES = 40;
+
+/** The first and the last, and those that findings name. */
+const shownOf = (exchanges: readonly Exchange[], named: ReadonlySet<string>): readonly Exchange[] =>
+  exchanges.filter(
+    ({ step }, n) => n < MOST_EXCHANGES / 2 || n >= exchanges.length - MOST_EXCHANGES / 2 || named.has(step),
+  );
+
+const caseView = (run: Run, id: CaseId, cuts: Cuts, named: ReadonlySet<string>): CaseView => {
   const planned = run.cases.get(id);
-  const exchanges = exchangesOf(run, id).map((exchange) => exchangeView(exchange, cuts));
-  if (planned === undefined) return { id, title: id, exchanges };
+  const all = exchangesOf(run, id);
+  const shown = shownOf(all, named);
+  const share = Math.max(1, shown.length / 5);
+  const own = { ...cuts, bodyLength: Math.floor(cuts.bodyLength / share) };
+  const exchanges = shown.map((exchange) => exchangeView(exchange, shown.length > 5 ? own : cuts));
+  const left = all.length - shown.length;
+  const more = left > 0 ? { more: left } : {};
+  if (planned === undefined) return { id, title: id, exchanges, ...more };
   const { title, expect, control } = planned;
-  return { id, title, expect, why: why(planned), ...(control === undefined ? {} : { control }), exchanges };
+  return {
+    id,
+    title,
+    expect,
+    why: why(planned),
+    ...(control === undefined ? {} : { control }),
+    exchanges,
+    ...more,
+  };
 };
 
 const caseViews = (run: Run, ids: readonly CaseId[]): readonly CaseView[] => {
@@ -94,7 +121,14 @@ const caseViews = (run: Run, ids: readonly CaseId[]): readonly CaseView[] => {
   const wrong = new Set(talked);
   const cuts = cutsFor(wrong.size);
   const plain = plainCutsFor(ids.length);
-  return ids.map((id) => caseView(run, id, wrong.has(id) ? cuts : plain));
+  const named = new Map<CaseId, Set<string>>();
+  for (const verdict of run.verdicts) {
+    const steps = named.get(verdict.case ?? '') ?? new Set<string>();
+    named.set(verdict.case ?? '', steps);
+    for (const { at } of findingsOf(verdict)) steps.add(tokensOf(at)[0] ?? '');
+  }
+  const none = new Set<string>();
+  return ids.map((id) => caseView(run, id, wrong.has(id) ? cuts : plain, named.get(id) ?? none));
 };
 
 const ruleView = (run: Run, { rule }: RuleGroup): RuleView => ({

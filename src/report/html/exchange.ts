@@ -1,6 +1,6 @@
-import type { Body, Ending, Exchange, Fidelity, StreamItem } from '../../model/index.ts';
+import type { Body, Ending, Exchange, Fidelity, Headers, StreamItem } from '../../model/index.ts';
 import { shortCurlOf } from '../curl.ts';
-import { start } from '../plain.ts';
+import { cut, start } from '../plain.ts';
 
 /** A body as the page shows it: cut, with its full length in characters where it was. */
 export interface BodyView {
@@ -25,6 +25,8 @@ export interface StreamItemView {
 /** One exchange as the page shows it. */
 export interface ExchangeView {
   readonly step: string;
+  /** Set where it was no request to a published route, in words. */
+  readonly apart?: string;
   readonly operation?: string;
   readonly method: string;
   readonly url: string;
@@ -120,22 +122,34 @@ const DOUBTS: readonly (readonly [keyof Fidelity, string])[] = [
   ['whole', 'long values were cut out'],
 ];
 
+const APART: Readonly<Record<NonNullable<Exchange['apart']>, string>> = {
+  asset: 'what lies behind an address that a reply gave',
+  callback: 'posted by the target to the run',
+};
+
+/** Of an address and of each header; a hostile reply makes them as long as it likes. */
+const MOST_IN_A_LINE = 2_000;
+
+const headersView = (headers: Headers): readonly (readonly [string, string])[] =>
+  Object.entries(headers).map(([name, value]) => [cut(name, 200), cut(value, MOST_IN_A_LINE)]);
+
 /** Makes the view. */
 export const exchangeView = (exchange: Exchange, cuts: Cuts): ExchangeView => {
-  const { step, operation, request, response, ending, fidelity, retries } = exchange;
+  const { step, operation, request, response, ending, fidelity, retries, apart } = exchange;
   const limit = cuts.bodyLength;
   return {
     step,
+    ...(apart === undefined ? {} : { apart: APART[apart] }),
     ...(operation === undefined ? {} : { operation }),
     method: request.method,
-    url: request.url,
-    requestHeaders: Object.entries(request.headers),
+    url: cut(request.url, MOST_IN_A_LINE),
+    requestHeaders: headersView(request.headers),
     ...(request.body === undefined ? {} : { requestBody: bodyView(request.body, limit) }),
     ...(response === undefined
       ? {}
       : {
           status: response.status,
-          responseHeaders: Object.entries(response.headers),
+          responseHeaders: headersView(response.headers),
           // The events of a stream hold its text a second time.
           responseBody: bodyView(response.body, response.stream === undefined ? limit : limit / 5),
           ...(response.stream === undefined ? {} : { stream: streamView(response.stream, cuts) }),

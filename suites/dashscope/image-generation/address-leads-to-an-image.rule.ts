@@ -3,9 +3,11 @@ import { typeOf } from '../../_picture.ts';
 import { told } from '../../_refusal.ts';
 import { bytesOf, PICTURE, picturesOf } from './_image.ts';
 
-/** Those of which something can be said: a host may be busy. */
+/** Those of which something can be said: a host may be busy, or serve its own sites alone. */
 const decided = (evidence: Evidence): readonly Exchange[] =>
-  picturesOf(evidence).filter((picture) => !saysLater(picture));
+  picturesOf(evidence).filter(
+    (picture) => !saysLater(picture) && ![401, 403].includes(picture.response?.status ?? 0),
+  );
 
 /** By its first bytes, or where these are of none of the well-known types, by what its host calls it. */
 const isImage = (exchange: Exchange): boolean => {
@@ -19,7 +21,8 @@ export default rule({
   see: 'dashscope/qwen-image#Response',
   on: { scenario: PICTURE },
   when: (evidence) =>
-    decided(evidence).length > 0 || 'no answer held the address of an image, or its host is busy',
+    decided(evidence).length > 0 ||
+    'no answer held the address of an image, or its host is busy or denies it to strangers',
   *check(evidence) {
     for (const picture of decided(evidence)) {
       const { step, response } = picture;

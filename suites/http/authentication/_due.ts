@@ -1,5 +1,5 @@
 import type { ErrorSituation, Evidence } from 'concordat/suite';
-import { type Due, publishedError } from '../../_refusal.ts';
+import { type Due, isOfTasks, publishedError } from '../../_refusal.ts';
 
 /** The refusal of a key that is due: as the provider publishes it for the family, else 401 or 403. */
 export const dueForKey = (
@@ -8,5 +8,9 @@ export const dueForKey = (
   mistake: string,
 ): Due => {
   const published = publishedError(evidence, situation);
-  return { mistake, statuses: published === undefined ? [401, 403] : [published.status] };
+  return {
+    mistake,
+    statuses: published === undefined ? [401, 403] : [published.status],
+    anyBody: isOfTasks(evidence),
+  };
 };

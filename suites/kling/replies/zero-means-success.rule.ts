@@ -7,8 +7,13 @@ export default rule({
   see: 'kling/general-information#Error Code',
   on: {},
   when: ({ exchange }) => {
-    const tellsTask = succeeded(exchange) && isObject(member(ownBodyOf(exchange), 'data'));
-    return tellsTask || codeOf(exchange) === 0 || 'the answer tells no task, and another code than 0';
+    const data = member(ownBodyOf(exchange), 'data');
+    const status = wireStatusOf(exchange) ?? 0;
+    // A code that is not known counts as a refusal, but what names a task is none.
+    const namesTask = status >= 200 && status < 300 && member(data, 'task_id') !== undefined;
+    const tellsTask = namesTask || (succeeded(exchange) && isObject(data));
+    const isFalseZero = codeOf(exchange) === 0 && status >= 300;
+    return tellsTask || isFalseZero || 'the answer tells no task';
   },
   *check({ exchange }) {
     const code = codeOf(exchange);

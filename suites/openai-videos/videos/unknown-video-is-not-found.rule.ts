@@ -9,7 +9,7 @@ export default rule({
   when: ({ exchange }) => !saysLater(exchange) || `the target answered ${exchange.response?.status}`,
   *check({ exchange }) {
     // An id that is nobody's may look like another's (rfc9110#15.5.4); 422 says of it what 400 says (rfc9110#15.5.21).
-    const due = { mistake: 'the id of no video', statuses: [404, 400, 403, 422] };
+    const due = { mistake: 'the id of no video', statuses: [404, 400, 403, 422], anyBody: true };
     yield* checkRefusal(exchange, due, `/${exchange.step}`);
   },
 });

@@ -1,10 +1,6 @@
 import { type Exchange, rule } from 'concordat/suite';
 import { messageOf, told } from '../../_refusal.ts';
-import { isPutOff, valueTold } from '../_suno.ts';
-
-/** What services say of routes that they do not have. */
-const NO_ROUTE =
-  /cannot (get|post) \/|invalid url \((get|post)|(unknown|no such) (route|path|endpoint)|(route|path|endpoint|url)\b.{0,80}not (be )?found|page not found|method\b.{0,40}not allowed/i;
+import { isPutOff, NO_ROUTE, valueTold } from '../_suno.ts';
 
 /** What is not said of a route: a word about the request, or how often it was sent. */
 const OF_REQUEST =

@@ -1,4 +1,12 @@
-import { type Exchange, everyAt, replyOf, type TaskAsset } from 'concordat/suite';
+import {
+  type Exchange,
+  everyAt,
+  isObject,
+  type JsonValue,
+  replyOf,
+  requestOf,
+  type TaskAsset,
+} from 'concordat/suite';
 import { endOf, type Found, type ToldTask } from '../_task.ts';
 
 /** The answer that told that a task has ended well; undefined where it has not. */
@@ -28,6 +36,21 @@ export const madeBy = (task: ToldTask): readonly Made[] => {
 /** The same, only what has an address. */
 export const addressed = (task: ToldTask): readonly Made[] =>
   madeBy(task).filter(({ asset }) => asset.kind !== 'text');
+
+const textsIn = (value: JsonValue | undefined): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** True where an answer has, wherever it stands, an address that the request did not bring, or of words lines of them. */
+export const holdsElsewhere = ({ create, lifecycle }: ToldTask, exchange: Exchange): boolean => {
+  const asked = new Set(textsIn(requestOf(create)));
+  const isAsset = lifecycle.assets.every(({ kind }) => kind === 'text')
+    ? (text: string): boolean => /\S\s*\n\s*\S/.test(text)
+    : (text: string): boolean => /^\s*(https?:\/\/|data:)/i.test(text);
+  return textsIn(replyOf(exchange)).some((text) => isAsset(text) && !asked.has(text));
+};
 
 /** A number, or a text that is one. */
 export const numberIn = (value: unknown): number | undefined => {

@@ -25,6 +25,13 @@ const isOutOfReach = ({ ending, response, request: { url } }: Exchange): boolean
 export const isDecided = (exchange: Exchange | undefined): exchange is Exchange =>
   exchange !== undefined && !saysLater(exchange) && !isOutOfReach(exchange);
 
+/** Hosts of assets that serve their own sites alone refuse so whoever comes from elsewhere. */
+const HOT_LINKS = [401, 403];
+
+/** As `isDecided`, of an asset: what its host denies to strangers may well be there. */
+export const isDecidedAsset = (exchange: Exchange): boolean =>
+  isDecided(exchange) && !HOT_LINKS.includes(exchange.response?.status ?? 0);
+
 /** One finding where no bytes came back. */
 export function* checkThere(exchange: Exchange): Iterable<Finding> {
   if (hasBytes(exchange)) return;

@@ -10,15 +10,25 @@ const latin = (bytes: Buffer, from: number, to: number): string => bytes.toStrin
 
 const isIso = (bytes: Buffer): boolean => latin(bytes, 4, 8) === 'ftyp';
 
+/** AVIF and HEIC: the brands of pictures in the files that else hold videos. */
+const PICTURE_BRANDS = ['avif', 'avis', 'heic', 'heix', 'heim', 'heis', 'mif1', 'msf1'];
+
+const isIsoPicture = (bytes: Buffer): boolean =>
+  isIso(bytes) && PICTURE_BRANDS.includes(latin(bytes, 8, 12).toLowerCase());
+
+/** QuickTime's files need not say of which brand they are. */
+const isQuickTime = (bytes: Buffer): boolean => ['wide', 'mdat', 'moov'].includes(latin(bytes, 4, 8));
+
 const isMp3 = (bytes: Buffer): boolean =>
   latin(bytes, 0, 3) === 'ID3' || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0);
 
 const isWav = (bytes: Buffer): boolean => latin(bytes, 0, 4) === 'RIFF' && latin(bytes, 8, 12) === 'WAVE';
 
-/** How files of each kind begin: PNG, JPEG, GIF, WebP; MP4, WebM; MP3, WAV, Ogg, FLAC, M4A. */
+/** How files of each kind begin: PNG, JPEG, GIF, WebP, AVIF, HEIC; MP4, QuickTime, WebM; MP3, WAV, Ogg, FLAC, M4A. */
 const BEGINS: Readonly<Record<MediaKind, (bytes: Buffer) => boolean>> = {
-  image: (bytes) => typeOf(bytes) !== undefined,
-  video: (bytes) => isIso(bytes) || latin(bytes, 0, 4) === '\x1a\x45\xdf\xa3',
+  image: (bytes) => typeOf(bytes) !== undefined || isIsoPicture(bytes),
+  video: (bytes) =>
+    (isIso(bytes) && !isIsoPicture(bytes)) || isQuickTime(bytes) || latin(bytes, 0, 4) === '\x1a\x45\xdf\xa3',
   audio: (bytes) =>
     isMp3(bytes) || isWav(bytes) || isIso(bytes) || ['OggS', 'fLaC'].includes(latin(bytes, 0, 4)),
 };

@@ -1,6 +1,6 @@
 import { inReply, stateOf } from '../_task.ts';
 import { taskRule } from '../_task-rule.ts';
-import { heldIn, listOf, madeBy } from './_assets.ts';
+import { heldIn, holdsElsewhere, listOf, madeBy } from './_assets.ts';
 
 export default taskRule({
   level: 'must',
@@ -16,6 +16,8 @@ export default taskRule({
     const { again } = task;
     if (again !== undefined && made.some(({ asset }) => heldIn(again, asset).length > 0)) return;
     const { end, asset } = first;
+    // Where in the answer an asset stands most pages do not say.
+    if ([end, ...(again === undefined ? [] : [again])].some((told) => holdsElsewhere(task, told))) return;
     yield {
       at: inReply(end, listOf(asset)),
       expected: `at least one ${asset.kind} at ${asset.at}`,

@@ -1,13 +1,14 @@
 import { everyAt, replyOf, succeeded } from 'concordat/suite';
-import { inReply, meaningOf, stateOf } from '../_task.ts';
+import { idOf, inReply, meaningOf, stateOf } from '../_task.ts';
 import { taskRule } from '../_task-rule.ts';
 
 export default taskRule({
   level: 'must',
   says: 'The answer to the request is not the final asset: it holds none, and does not say that the task is done.',
   see: 'anyint/overview#Async vs synchronous routes',
-  speaks: ({ create }) => succeeded(create),
-  because: 'no request for a task was accepted',
+  // An answer without an id is not that of a task; that rule is another.
+  speaks: (task) => succeeded(task.create) && idOf(task) !== undefined,
+  because: 'no request for a task was answered with an id',
   *check({ lifecycle, create }) {
     const state = stateOf(lifecycle, create);
     if (state !== undefined && meaningOf(lifecycle, state) === 'success')

@@ -9,7 +9,7 @@ const deadlineOf = ({ name }: ToldTask, { case: { steps } }: Evidence): number |
 };
 
 export default taskRule({
-  level: 'must',
+  level: 'should',
   says: 'A task comes to an end: whoever polls finds out what became of it.',
   see: 'anyint/overview#Async vs synchronous routes',
   // A query that failed or was refused is another matter.

@@ -1,6 +1,6 @@
 import { saysLater } from 'concordat/suite';
 import { told } from '../../_refusal.ts';
-import { idOf } from '../_task.ts';
+import { idOf, toldStates } from '../_task.ts';
 import { taskRule } from '../_task-rule.ts';
 import { hasFailed, isDenied, isLost } from './_queried.ts';
 
@@ -11,9 +11,11 @@ export default taskRule({
   speaks: (task) => {
     const [first] = task.polls;
     if (idOf(task) === undefined || first?.response === undefined) return false;
-    return !saysLater(first) && !hasFailed(first) && !isDenied(first);
+    if (saysLater(first) || hasFailed(first) || isDenied(first)) return false;
+    // Answers that tell no state show nothing of what is known.
+    return isLost(task, first) || toldStates(task).length > 0;
   },
-  because: 'no first query for a task was answered',
+  because: 'no query for a task told a state',
   *check(task) {
     const [first] = task.polls;
     if (first === undefined || !isLost(task, first)) return;

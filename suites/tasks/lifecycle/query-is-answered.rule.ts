@@ -1,6 +1,6 @@
-import { type Exchange, saysLater } from 'concordat/suite';
+import type { Exchange } from 'concordat/suite';
 import { told } from '../../_refusal.ts';
-import { idOf, type ToldTask } from '../_task.ts';
+import { idOf, type ToldTask, toldStates } from '../_task.ts';
 import { taskRule } from '../_task-rule.ts';
 import { hasFailed, isDenied, isLost } from './_queried.ts';
 
@@ -17,9 +17,10 @@ export default taskRule({
   level: 'must',
   says: 'Who has created a task may ask for it until it has ended: the query is not refused, and does not fail for good.',
   see: 'anyint/overview#Async vs synchronous routes',
+  // Answers that tell no state show nothing of what is known.
   speaks: (task) =>
-    idOf(task) !== undefined && task.polls.some((one) => one.response !== undefined && !saysLater(one)),
-  because: 'no query for a task was answered',
+    idOf(task) !== undefined && (unanswered(task) !== undefined || toldStates(task).length > 0),
+  because: 'no query for a task told a state',
   *check(task) {
     const exchange = unanswered(task);
     if (exchange === undefined) return;

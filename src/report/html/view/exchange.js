@@ -119,7 +119,7 @@ const curlPanel = (exchange) => {
 /** One exchange, closed until somebody wants it unless `open`. */
 export const exchangePanel = (exchange, open) => {
   const facts = [
-    exchange.operation ?? 'no published operation',
+    exchange.apart ?? exchange.operation ?? 'no published operation',
     exchange.status === undefined ? 'no response' : String(exchange.status),
     ...(exchange.stream === undefined ? [] : [some(exchange.stream.count, 'event')]),
     ...(exchange.retries > 0 ? [`sent again ${exchange.retries} times`] : []),

@@ -87,7 +87,8 @@ const verdictBody = (data, verdict) => {
   const about = verdict.case === undefined ? undefined : data.cases[verdict.case];
   const exchanges = about?.exchanges ?? [];
   const named = (verdict.findings ?? []).map(({ at }) => at.split('/')[1]);
-  const best = exchanges.find(({ step }) => named.includes(step)) ?? exchanges.at(-1);
+  const asked = exchanges.filter(({ apart }) => apart === undefined);
+  const best = exchanges.find(({ step }) => named.includes(step)) ?? asked.at(-1) ?? exchanges.at(-1);
   return [
     el(
       'dl',
@@ -102,6 +103,13 @@ const verdictBody = (data, verdict) => {
     ),
     verdict.findings === undefined ? '' : findingsTable(verdict.findings),
     ...exchanges.map((exchange) => exchangePanel(exchange, exchange === best)),
+    about?.more === undefined
+      ? ''
+      : el(
+          'p',
+          { class: 'faint' },
+          `${count(about.more)} more exchanges of this case stand in the run file.`,
+        ),
   ].filter((part) => part !== '');
 };
 
