@@ -156,7 +156,7 @@ const isLookUp = (evidence: Evidence): boolean => {
 const whenLookUp = (evidence: Evidence): true | string => {
   if (!isLookUp(evidence)) return 'it is no query for a task that there is not';
   const status = evidence.exchange.response?.status ?? 0;
-  return (status !== 403 && !isLater(status)) || `the target answered ${status}`;
+  return !isLater(status) || `the target answered ${status}`;
 };
 
 /** What services say of routes that they do not have. */

@@ -10,6 +10,9 @@ const UNASSIGNED = [419, 420, 427, 430];
 const isUnassigned = (status: number): boolean =>
   UNASSIGNED.includes(status) || (status > 431 && status < 500 && status !== 451);
 
+/** What says that all is well: the service's own word, and those that others have for it. */
+const isSuccess = ({ ok }: BodyStatus, code: number): boolean => [ok, '0', '200'].includes(String(code));
+
 const numberIn = (code: JsonValue | undefined): number | undefined => {
   const number = typeof code === 'string' && code !== '' ? Number(code) : code;
   return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
@@ -27,7 +30,7 @@ const statusOf = ({ bodyStatus }: Contract, exchange: Exchange): number | undefi
   if (isUnassigned(response.status)) return meaningOf(bodyStatus, response.status);
   if (response.status < 200 || response.status >= 300) return undefined;
   const code = numberIn(valueAt(jsonOf(response.body), bodyStatus.at));
-  return code === undefined || String(code) === bodyStatus.ok ? undefined : meaningOf(bodyStatus, code);
+  return code === undefined || isSuccess(bodyStatus, code) ? undefined : meaningOf(bodyStatus, code);
 };
 
 /**
@@ -40,7 +43,10 @@ export const effective = (contract: Contract, exchange: Exchange): Exchange => {
   const status = statusOf(contract, exchange);
   const { response } = exchange;
   const seen =
-    status === undefined || response === undefined
+    status === undefined ||
+    status === response?.status ||
+    response?.httpStatus !== undefined ||
+    response === undefined
       ? exchange
       : { ...exchange, response: { ...response, status, httpStatus: response.status } };
   known.set(exchange, seen);

@@ -6,7 +6,7 @@ const TOLERATED = [402, 404, 408, 409, 411, 415, 422, 431, 451, 501, 531];
 const OF_OTHERS = [502, 504];
 
 export default valuesRule({
-  level: 'must',
+  level: 'should',
   says: 'A refusal says what is wrong by one of the published codes, or by an HTTP status that says the same.',
   see: 'anyint/music-tasks-and-webhooks#Common AI Music error codes',
   values: [...PUBLISHED, ...TOLERATED, ...OF_OTHERS],
