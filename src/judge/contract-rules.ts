@@ -15,6 +15,7 @@ import { withoutNulls } from '../schema/nulls.ts';
 import { below } from '../schema/read.ts';
 import { compileSchema, type Violation } from '../schema/validate.ts';
 import { lacksModel, MODEL_LISTED, NOT_ON_THE_LIST } from './model-listed.ts';
+import { isQuery, QUERY_ANSWERED } from './query-answered.ts';
 import { asksForStream, expectationOf } from './select.ts';
 
 const operationOf = ({ contract, exchange }: Evidence): Operation | undefined =>
@@ -142,47 +143,6 @@ function* checkEvents(evidence: Evidence): Iterable<Finding> {
   }
 }
 
-/** Whether an operation tells of tasks. */
-const isQuery = ({ exchange, contract }: Evidence): boolean =>
-  contract.operations.some(({ task }) => task !== undefined && task.poll === exchange.operation);
-
-/** Whether one that tells of tasks is asked with the right key for one that there is not. */
-const isLookUp = (evidence: Evidence): boolean => {
-  const { case: told, exchange } = evidence;
-  const step = told.steps.find(({ name }) => name === stepNameOf(exchange.step));
-  return isQuery(evidence) && step?.expect === 'either' && step.auth !== 'wrong' && step.auth !== 'none';
-};
-
-const whenLookUp = (evidence: Evidence): true | string => {
-  if (!isLookUp(evidence)) return 'it is no query for a task that there is not';
-  const status = evidence.exchange.response?.status ?? 0;
-  return !isLater(status) || `the target answered ${status}`;
-};
-
-/** What services say of routes that they do not have. */
-const NO_ROUTE =
-  /invalid url \(|cannot (get|post) \/|(unknown|no such) (route|path|endpoint)|(route|path|endpoint|url)\b.{0,80}not (be )?found/i;
-
-const problemOf = ({ response }: Exchange): string | undefined => {
-  const { status = 0, body } = response ?? {};
-  const reply = jsonOf(body);
-  if (status === 401) return 'the key is refused';
-  if (status >= 500) return 'the service fails';
-  if (reply === undefined) return 'no JSON';
-  const isMissing = status >= 400 && (status === 405 || NO_ROUTE.test(body?.text ?? ''));
-  return isMissing ? 'the published route is not there' : undefined;
-};
-
-function* checkLookUp({ exchange }: Evidence): Iterable<Finding> {
-  const problem = problemOf(exchange);
-  if (problem !== undefined)
-    yield {
-      at: '/response/status',
-      expected: 'JSON that says what is known of the task',
-      actual: `${exchange.response?.status ?? 'nothing'} (${problem}): ${excerpt(exchange)}`,
-    };
-}
-
 const complete = ({ exchange }: Evidence): true | string =>
   exchange.ending.kind === 'complete' || 'the answer did not arrive whole';
 
@@ -228,9 +188,6 @@ const whenStatus = (evidence: Evidence): true | string => {
 
 const SOURCE = 'concordat/contract';
 
-/** The built-in rule that shows, at no cost, that a family of tasks is served. */
-export const LOOK_UP = 'contract/query';
-
 /** The built-in rules: what the contract itself says about status, media type, body and events. */
 export const CONTRACT_RULES: readonly NamedRule[] = [
   {
@@ -252,15 +209,7 @@ export const CONTRACT_RULES: readonly NamedRule[] = [
     when: whenStatus,
     check: checkStatus,
   },
-  {
-    id: LOOK_UP,
-    level: 'must',
-    says: 'A query for a task is answered as a query is, also where there is no such task: the route is there and the key is taken.',
-    see: SOURCE,
-    on: {},
-    when: whenLookUp,
-    check: checkLookUp,
-  },
+  QUERY_ANSWERED,
   {
     id: 'contract/media-type',
     level: 'must',

@@ -13,9 +13,9 @@ import {
 } from '../model/index.ts';
 import { claims } from '../schema/claims.ts';
 import { saidIn, saysLater } from '../schema/evidence.ts';
-import { LOOK_UP } from './contract-rules.ts';
 import { effective } from './effective.ts';
 import { isLookUp, lacksModel, MODEL_LISTED, NOT_ON_THE_LIST } from './model-listed.ts';
+import { QUERY_ANSWERED } from './query-answered.ts';
 import { speaksOf, speaksOfFamily, speaksOfScenario } from './select.ts';
 import { concerning, levelIn, type SelectedRule } from './selected-rule.ts';
 
@@ -51,7 +51,12 @@ export interface CaseEvidence {
 }
 
 /** The built-in rules whose failure is the root cause of whatever else cannot be judged in a case. */
-export const ROOT_RULES: readonly RuleId[] = ['contract/answer', MODEL_LISTED.id, 'contract/status', LOOK_UP];
+export const ROOT_RULES: readonly RuleId[] = [
+  'contract/answer',
+  MODEL_LISTED.id,
+  'contract/status',
+  QUERY_ANSWERED.id,
+];
 
 const NO_MODEL = 'the target does not have a model that its steps ask for';
 

@@ -9,9 +9,9 @@ import {
   type Verdict,
 } from '../model/index.ts';
 import { claims } from '../schema/claims.ts';
-import { LOOK_UP } from './contract-rules.ts';
 import { type Judgement, type Quiet, ROOT_RULES } from './judge-case.ts';
 import { NOT_ON_THE_LIST } from './model-listed.ts';
+import { QUERY_ANSWERED } from './query-answered.ts';
 import { speaksOfFamily } from './select.ts';
 import { levelIn, type SelectedRule } from './selected-rule.ts';
 import type { FamilyEnd } from './whole-run.ts';
@@ -103,7 +103,7 @@ export const startTally = (options: TallyOptions): Tally => {
     ({ rule }) =>
       speaksOfFamily(rule, contract.family) &&
       concernsContract(folderOf(rule.id), contract) &&
-      (rule.id !== LOOK_UP || contract.operations.some(({ task }) => task !== undefined)),
+      (rule.id !== QUERY_ANSWERED.id || contract.operations.some(({ task }) => task !== undefined)),
   );
   const reach = new Set<string>();
   const judged = new Set<RuleId>();
@@ -159,7 +159,7 @@ export const startTally = (options: TallyOptions): Tally => {
         by: { rule: silence.by, case: silence.case },
       };
     // The one free look at a family of tasks showed nothing: what leans on it proves nothing either.
-    if (silence !== undefined && rule.id === LOOK_UP && !recorded)
+    if (silence !== undefined && rule.id === QUERY_ANSWERED.id && !recorded)
       return { ...head, outcome: 'blocked', because: `no query was answered: ${silence.because}` };
     if (silence !== undefined) return { ...head, outcome: 'inconclusive', because: silence.because };
     if (recorded)

@@ -54,7 +54,10 @@ function* allCases({
   const asked = scenarios.filter((scenario) => includesEffort(effort, scenario.effort));
   // What is planned for each task or query comes first: on it all lean whose plain case would be billed.
   const perOperation = asked.filter(({ each }) => each !== undefined);
-  const first = perOperation.flatMap((scenario) => scenarioCases(scenario, place));
+  const beginsGood = ({ steps: [step] }: Case): boolean => step !== undefined && showsService(step);
+  const first = perOperation
+    .flatMap((scenario) => scenarioCases(scenario, place))
+    .sort((one, other) => Number(beginsGood(other)) - Number(beginsGood(one)));
   const subjects = subjectsOf(contract, target, effort, controlsIn(contract, target, first));
   const samples = { random: randomFrom(seed), count: generate };
   const planned = new Set<CaseId>();

@@ -43,11 +43,11 @@ const LIMITS = {
   concurrency: 8,
   tasks: 32,
   pollMs: 4,
-  taskDeadlineMs: 400,
-  callbackWaitMs: 150,
+  taskDeadlineMs: 1_500,
+  callbackWaitMs: 1_000,
 };
 /** How long each state of a task lasts there. */
-const TASK_STEP_MS = 12;
+const TASK_STEP_MS = 20;
 
 /** Who publishes a family first. */
 const UPSTREAMS: readonly (readonly [folder: string, provider: string])[] = [

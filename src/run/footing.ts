@@ -1,5 +1,5 @@
-import { LOOK_UP } from '../judge/contract-rules.ts';
 import { type CaseEvidence, type Judgement, judgeCase, ROOT_RULES } from '../judge/judge-case.ts';
+import { QUERY_ANSWERED } from '../judge/query-answered.ts';
 import type { SelectedRule } from '../judge/selected-rule.ts';
 import { type Case, type CaseId, type Exchange, paidBy, type RuleId } from '../model/index.ts';
 import { saidIn } from '../schema/evidence.ts';
@@ -20,7 +20,10 @@ export const footingOf = (
   const root = verdicts.find(({ rule, outcome }) => outcome !== 'pass' && ROOT_RULES.includes(rule))?.rule;
   if (root !== undefined) return { kind: 'failed', root };
   const [first] = exchanges;
-  if (first !== undefined && verdicts.some(({ rule, outcome }) => rule === LOOK_UP && outcome === 'pass'))
+  if (
+    first !== undefined &&
+    verdicts.some(({ rule, outcome }) => rule === QUERY_ANSWERED.id && outcome === 'pass')
+  )
     return { kind: 'looked-up', said: saidIn(first) };
   const because = quiet.find(({ rule }) => rule === 'contract/status')?.because;
   return because === undefined ? undefined : { kind: 'undecided', because };

@@ -253,6 +253,8 @@ export const performAll = async (session: Session): Promise<void> => {
   // What the target says of its models comes before all that asks for one of them.
   if (wasRefused || listsModels(session.contract)) {
     const first = source.next();
+    // A family of which nothing is asked says nothing about the key either.
+    if (first.done === true && wasRefused) refusals.inRow = REFUSALS_THAT_END_A_RUN;
     if (first.done !== true && !stopped()) await start(session, first.value);
   }
   await Promise.all(Array.from({ length: options.target.limits.concurrency }, work));
