@@ -169,7 +169,7 @@ export const settle = async (flags: TargetFlags, offlineUrl?: string): Promise<S
     headers,
     limits: limitsOf(flags, configured),
     paid: flags.paid ?? configured?.told.paid ?? false,
-    callbacks: flags.callbacks === true || flags.callbackUrl !== undefined,
+    callbacks: flags.callbackUrl !== undefined ? 'public' : flags.callbacks === true && 'here',
   });
   const wants = ruleFilter(flags.rule, ids);
   return { specs, provider, contracts, catalogue: known, wants, configured, target };

@@ -32,7 +32,7 @@ export interface TargetOptions {
   /** Default: nothing that is billed beyond tokens. */
   readonly paid?: boolean;
   /** Default: nobody listens. */
-  readonly callbacks?: boolean;
+  readonly callbacks?: Target['callbacks'];
 }
 
 /** A target with everything settled that its provider or the defaults can settle. */
@@ -54,6 +54,6 @@ export const targetOf = (options: TargetOptions): Target => {
     headers: options.headers ?? {},
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     paid: options.paid === true,
-    callbacks: options.callbacks === true,
+    callbacks: options.callbacks ?? false,
   };
 };

@@ -167,8 +167,10 @@ export const startTally = (options: TallyOptions): Tally => {
     const keys = wantedBy(rule.on, reach, contract);
     if (keys.length === 0 && !target.paid && isBilled(selected, contract))
       return { ...skipped('it takes what is billed: give --paid'), billed: true };
-    if (keys.length === 0 && selected.listens === true && !target.callbacks)
-      return skipped('nobody listens for callbacks: give --callbacks or --callback-url');
+    if (keys.length === 0 && selected.listens === true && target.callbacks !== 'here')
+      return skipped(
+        'nobody listens at such an address: give --callbacks, or --callback-url where that will do',
+      );
     if (keys.length === 0) return skipped(`no case for it at effort ${effort}`);
     const by = rootOf(rule.on);
     if (by?.red === false)

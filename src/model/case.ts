@@ -153,6 +153,8 @@ export interface ScenarioStep {
    * `barely`: only `<name>.poll`. A target that calls back is given a `deaf` address that never answers.
    */
   readonly follow?: true | 'barely' | 'deaf';
+  /** Asks nothing: hears for a short while who comes to the address that stands for a step. */
+  readonly hear?: string;
   /** Query a task that there is none of, by an id that looks like one or by none that could. */
   readonly lookUp?: 'unknown' | 'malformed';
   /** A role is looked up in the target; a literal is sent as it stands. Default: the operation's own role. */
@@ -181,8 +183,8 @@ export interface Scenario {
   readonly steps: readonly ScenarioStep[];
   /** What it asks to be refused a lenient service may accept, and bill: planned only with leave to pay. */
   readonly lenient?: true;
-  /** Planned only where the run listens for callbacks. */
-  readonly listens?: true;
+  /** Planned only where the run listens; `here`: only where it does so at an address of this machine. */
+  readonly listens?: 'anywhere' | 'here';
   /** Planned for each operation that creates a task, or that tells of one; `*` in its steps is that operation. */
   readonly each?: 'task' | 'query';
   readonly alone?: boolean;

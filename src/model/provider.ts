@@ -98,6 +98,9 @@ export interface Target {
   readonly limits: Limits;
   /** Whether requests may be sent that are billed beyond tokens when they are accepted. */
   readonly paid: boolean;
-  /** Whether the target can reach an address of the run to call back. */
-  readonly callbacks: boolean;
+  /** By what kind of address the target can reach the run to call back: one of this machine, or a public one; false where nobody listens. */
+  readonly callbacks: Ears;
 }
+
+/** Where the run listens. */
+export type Ears = 'here' | 'public' | false;

@@ -63,7 +63,7 @@ export interface RunHead {
     readonly models?: Target['models'];
     readonly capabilities?: Target['capabilities'];
     readonly paid?: boolean;
-    readonly callbacks?: boolean;
+    readonly callbacks?: Target['callbacks'];
   };
   readonly families: readonly { readonly family: string; readonly digest: string }[];
   readonly mode: 'probe' | 'judge';

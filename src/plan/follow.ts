@@ -36,6 +36,19 @@ const pollStep = ({ create: { name }, task, operations, stepFor, target }: Follo
   return [{ ...stepFor(`${name}.poll`, poll, idOf(name, task)), deed: { kind: 'poll', until } }];
 };
 
+/** Who opens an address does so at once, or not at all. */
+const HEAR_MS = 300;
+
+/** A step that hears for a short while who comes to an address. */
+export const hearStep = (name: string, to: string): Step => ({
+  name,
+  method: 'POST',
+  path: '/',
+  auth: 'none',
+  expect: 'either',
+  deed: { kind: 'listen', to, stage: [], ends: [], waitMs: HEAR_MS },
+});
+
 const listenStep = ({ create, task, target }: Followed): readonly Step[] => {
   const { callback } = task;
   if (callback === undefined || !target.callbacks) return [];

@@ -14,7 +14,13 @@ const { scenarios } = catalogue();
 const plan = (id: string, family: string, paid: boolean, effort: Effort = 'full'): readonly Case[] => {
   const provider = loadProvider(specs, id);
   const contract = loadContract(specs, provider, family);
-  const target = targetOf({ name: id, provider, baseUrl: 'https://gateway.example', paid, callbacks: paid });
+  const target = targetOf({
+    name: id,
+    provider,
+    baseUrl: 'https://gateway.example',
+    paid,
+    callbacks: paid && 'here',
+  });
   return [...planCases({ contract, target, scenarios, effort, seed: 1 })];
 };
 

@@ -19,7 +19,7 @@ import {
 } from '../model/index.ts';
 import { claims } from '../schema/claims.ts';
 import { leastValue } from '../schema/sample.ts';
-import { fetchStep, followed, queriesIn, type StepFor } from './follow.ts';
+import { fetchStep, followed, hearStep, queriesIn, type StepFor } from './follow.ts';
 import {
   askedBy,
   dueHeaders,
@@ -144,6 +144,7 @@ const stepsOf = (
   each: OperationId | undefined,
 ): readonly Step[] | undefined => {
   const { contract } = place;
+  if (step.hear !== undefined) return [hearStep(step.name, step.hear)];
   if (step.fetch !== undefined) return [fetchStep(step.name, step.fetch.from, step.fetch.at)];
   const id = step.operation === EACH ? each : step.operation;
   const operation = contract.operations.find((one) => one.id === id);
@@ -209,7 +210,9 @@ export const scenarioCases = (
 ): readonly Case[] => {
   const { family } = place.contract;
   if (!concerns(folderOf(scenario.id), family)) return [];
-  if (scenario.listens === true && !place.target.callbacks) return [];
+  const { callbacks } = place.target;
+  if (scenario.listens !== undefined && callbacks === false) return [];
+  if (scenario.listens === 'here' && callbacks !== 'here') return [];
   if (!(scenario.needs ?? []).every((need) => claims(place.target, family, need))) return [];
   return eachOf(scenario, place.contract).flatMap((each) => caseOf(scenario, place, each, plain) ?? []);
 };

@@ -126,7 +126,7 @@ export const tryFault = async (
     baseUrl: gateway.url,
     limits: { ...LIMITS, ...using.limits },
     paid: using.paid ?? true,
-    callbacks: true,
+    callbacks: 'here',
   });
   const probe = openProbe({ target, secret: PROOF_KEY, listening: {} });
   const { effort = 'full' } = using;

@@ -94,7 +94,9 @@ export const prepareRun = (options: PrepareOptions): Prepared => {
   const ownOf = (told: string | readonly string[]): readonly string[] => [told].flat().filter(ours);
   const isBilled = ({ on }: NamedRule): boolean =>
     'scenario' in on && ownOf(on.scenario).every((id) => billed.has(id));
-  const listening = new Set(catalogue.scenarios.flatMap(({ id, listens }) => (listens === true ? [id] : [])));
+  const listening = new Set(
+    catalogue.scenarios.flatMap(({ id, listens }) => (listens === undefined ? [] : [id])),
+  );
   const isListening = ({ on }: NamedRule): boolean =>
     'scenario' in on && ownOf(on.scenario).every((id) => listening.has(id));
   return {

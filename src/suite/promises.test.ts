@@ -44,7 +44,7 @@ describe('the accounting', () => {
     const lost = providers.flatMap((id) => {
       const provider = loadProvider(specs, id);
       const baseUrl = 'https://gateway.example';
-      const target = targetOf({ name: id, provider, baseUrl, paid: true, callbacks: true });
+      const target = targetOf({ name: id, provider, baseUrl, paid: true, callbacks: 'here' });
       const steps = Object.keys(provider.families).flatMap((family) => {
         const contract = loadContract(specs, provider, family);
         const cases = [...planCases({ contract, target, scenarios, effort: 'full', seed: 1 })];

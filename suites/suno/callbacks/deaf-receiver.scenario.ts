@@ -5,7 +5,7 @@ import { CALL_BACK } from '../_words.ts';
 export default scenario({
   title: 'A task that is called back about, and nobody answers',
   effort: 'full',
-  listens: true,
+  listens: 'anywhere',
   steps: [
     {
       name: 'task',
