@@ -35,5 +35,7 @@ export default defineConfig({
     css: true,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The sweeps of the proof are many files of one process each; the default leaves a core idle.
+    maxWorkers: '100%',
   },
 });
