@@ -1,11 +1,15 @@
 import { rule, stepNameOf } from 'concordat/suite';
+import { whenServed } from '../../_accepted.ts';
 
 export default rule({
   level: 'should',
   says: 'An address of a picture that leads to the machine of who serves is not opened: nobody comes to it.',
   see: 'owasp/ssrf-prevention#Case 2',
   on: { scenario: 'kling/videos/inner-picture' },
-  when: ({ exchanges: { inner } }) => inner?.response !== undefined || 'no picture was asked for',
+  when: (evidence) =>
+    evidence.exchanges['inner']?.response === undefined
+      ? 'no picture was asked for'
+      : whenServed(evidence, 'inner'),
   *check({ exchanges }) {
     for (const { step, apart, request } of Object.values(exchanges))
       if (apart === 'callback' && stepNameOf(step) === 'heard')
