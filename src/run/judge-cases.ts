@@ -30,11 +30,23 @@ export interface JudgeCasesOptions {
   readonly emit: Emit;
 }
 
-/** What is billed is settled last in a run, and leant on first: here it comes first. */
-const startedFirst = (told: readonly ToldCase[]): readonly ToldCase[] => [
-  ...told.filter(({ case: one, exchanges }) => isBilled(one) && exchanges.length > 0),
-  ...told.filter(({ case: one, exchanges }) => !isBilled(one) || exchanges.length === 0),
-];
+/** What is billed is settled last in a run, and leant on first: here it comes first, and whatever leans on another after that. */
+const leantOnFirst = (told: readonly ToldCase[]): readonly ToldCase[] => {
+  const byId = new Map(told.map((one) => [one.case.id, one]));
+  const ordered = new Set<ToldCase>();
+  const visited = new Set<ToldCase>();
+  const visit = (one: ToldCase): void => {
+    // A file may have been written by anybody, in circles too.
+    if (visited.has(one)) return;
+    visited.add(one);
+    const control = byId.get(one.case.control ?? '');
+    if (control !== undefined) visit(control);
+    ordered.add(one);
+  };
+  const started = told.filter(({ case: one, exchanges }) => isBilled(one) && exchanges.length > 0);
+  for (const one of [...started, ...told]) visit(one);
+  return [...ordered];
+};
 
 /** Judges exchanges that are there already and emits the records of a run: the same rules give the same verdicts. */
 export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary> => {
@@ -45,6 +57,7 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
     return options.emit(record);
   };
   await emit(head);
+  const inOrder = leantOnFirst(told);
   const failed = new Map<string, Footing | undefined>();
   const contracts = listingFirst(options.contracts);
   const listed = startListedModels(contracts);
@@ -55,7 +68,7 @@ export const judgeCases = async (options: JudgeCasesOptions): Promise<RunSummary
     const recorded = head.mode === 'judge';
     const pioneers = new Set(['']);
     const tally = startTally({ rules, contract, target, effort: head.effort, recorded });
-    for (const { case: oneCase, exchanges } of startedFirst(told)) {
+    for (const { case: oneCase, exchanges } of inOrder) {
       if (oneCase.family !== contract.family || oneCase.origin.kind === 'client') continue;
       const model = listed.unlisted(contract, oneCase) ?? '';
       const lackedBy = listed.lackedBy(contract, model);

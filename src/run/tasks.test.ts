@@ -5,7 +5,7 @@ import { builtInSpecs } from '../contract/specs.ts';
 import { type TargetOptions, targetOf } from '../contract/target.ts';
 import { startPublishedGateway } from '../gateway/published.ts';
 import { type Fault, isSuccess } from '../gateway/reply.ts';
-import { type Effort, paidBy, type RunRecord, type Verdict } from '../model/index.ts';
+import { type Contract, type Effort, paidBy, type RunRecord, type Verdict } from '../model/index.ts';
 import { planCases } from '../plan/plan.ts';
 import { openProbe } from '../probe/probe.ts';
 import { catalogue } from '../suite/catalogue.ts';
@@ -21,8 +21,13 @@ const { scenarios } = catalogue();
 const provider = loadProvider(specs, 'anyint');
 const contract = loadContract(specs, provider, 'kling');
 
+/** Videos of another family, of which one case leans on another that is billed too. */
+const videos = loadContract(specs, provider, 'openai-videos');
+
 interface Asked extends Pick<TargetOptions, 'limits' | 'paid'>, Pick<RunOptions, 'known' | 'signal'> {
   readonly effort?: Effort;
+  /** Default: that of Kling. */
+  readonly of?: Contract;
   readonly see?: (record: RunRecord) => void;
 }
 
@@ -53,7 +58,7 @@ const withGateway = async <T>(
 
 const runAgainst = async (
   baseUrl: string,
-  { effort = 'smoke', see, limits, paid = true, ...more }: Asked,
+  { effort = 'smoke', see, limits, paid = true, of = contract, ...more }: Asked,
 ) => {
   const target = targetOf({ name: 'kling', provider, baseUrl, paid, limits: { pollMs: 5, ...limits } });
   const asked = { keyFrom: 'test', mode: 'probe', effort, seed: 1, startedAt } as const;
@@ -62,7 +67,7 @@ const runAgainst = async (
     catalogue: catalogue(),
     ...asked,
     target,
-    contracts: [contract],
+    contracts: [of],
   });
   const records: RunRecord[] = [];
   const emit = (record: RunRecord): void => {
@@ -70,7 +75,7 @@ const runAgainst = async (
     see?.(record);
   };
   const probe = openProbe({ target, secret: KEY, ...(more.signal && { signal: more.signal }) });
-  const plans = [{ contract, cases: planCases({ contract, target, scenarios, effort, seed: 1 }) }];
+  const plans = [{ contract: of, cases: planCases({ contract: of, target, scenarios, effort, seed: 1 }) }];
   try {
     const times = { clock: () => 0, now: () => startedAt };
     const summary = await performRun({ head, rules, target, plans, probe, emit, ...times, ...more });
@@ -108,9 +113,9 @@ describe('a run that may pay', () => {
       expect(firstReject).toBeLessThan(firstTask);
     }));
 
-  it('is judged again as it was', () =>
+  it.each([contract, videos])('is judged again as it was: $family', (of) =>
     withGateway(5, async (run) => {
-      const { head, rules, target, records } = await run({ effort: 'standard' });
+      const { head, rules, target, records } = await run({ effort: 'full', of });
       const told = records.flatMap((record) =>
         record.record === 'case'
           ? [
@@ -126,9 +131,10 @@ describe('a run that may pay', () => {
       const again: RunRecord[] = [];
       const emit = (record: RunRecord): void => void again.push(record);
       const end = { end: 'finished', endedAt: startedAt, wallMs: 0 } as const;
-      await judgeCases({ head, rules, target, contracts: [contract], told, unmatched: 0, end, emit });
+      await judgeCases({ head, rules, target, contracts: [of], told, unmatched: 0, end, emit });
       expect(sorted(again)).toEqual(sorted(records));
-    }));
+    }),
+  );
 
   it('is taken up by the ids of its tasks where it was broken off, and nothing is paid twice', () =>
     withGateway(150, async (run, created) => {
